@@ -1,0 +1,54 @@
+using FormLint.Core.Checks;
+using FormLint.Core.Yaml;
+
+namespace FormLint.Core;
+
+/// <summary>Every check by the name rules use. A new check is one file and one line here.</summary>
+public static class CheckCatalogue
+{
+    private sealed record Entry(Type? Settings, Func<object?, PageCheck> Create);
+
+    private static readonly SortedDictionary<string, Entry> Entries = new(StringComparer.Ordinal)
+    {
+        ["axe"] = Of<AxeFindings.Settings>(settings => new AxeFindings(settings)),
+        ["disabled-submit"] = Of(() => new DisabledSubmit()),
+        ["field-count"] = Of<FieldCount.Settings>(settings => new FieldCount(settings)),
+        ["instruction-after-field"] = Of<InstructionAfterField.Settings>(settings => new InstructionAfterField(settings)),
+        ["language-mismatch"] = Of<LanguageMismatch.Settings>(settings => new LanguageMismatch(settings)),
+        ["missing-autocomplete"] = Of<MissingAutocomplete.Settings>(settings => new MissingAutocomplete(settings)),
+        ["native-messages"] = Of(() => new NativeMessages()),
+        ["paragraph-length"] = Of<ParagraphLength.Settings>(settings => new ParagraphLength(settings)),
+        ["paste-blocked"] = Of(() => new PasteBlocked()),
+        ["placeholder-as-label"] = Of(() => new PlaceholderAsLabel()),
+        ["preticked-consent"] = Of<PreTickedConsent.Settings>(settings => new PreTickedConsent(settings)),
+        ["progress-shown"] = Of<ProgressShown.Settings>(settings => new ProgressShown(settings)),
+        ["radios-without-legend"] = Of(() => new RadiosWithoutLegend()),
+        ["required-not-marked"] = Of<RequiredNotMarked.Settings>(settings => new RequiredNotMarked(settings)),
+        ["sentence-length"] = Of<SentenceLength.Settings>(settings => new SentenceLength(settings)),
+        ["time-limit"] = Of<TimeLimit.Settings>(settings => new TimeLimit(settings)),
+        ["unexplained-asterisk"] = Of<UnexplainedAsterisk.Settings>(settings => new UnexplainedAsterisk(settings)),
+        ["upload-limits"] = Of<UploadLimits.Settings>(settings => new UploadLimits(settings)),
+    };
+
+    public static IEnumerable<string> Names => Entries.Keys;
+
+    /// <summary>The settings a check takes; null when it takes none.</summary>
+    public static Type? SettingsOf(string check) => Entries[check].Settings;
+
+    /// <summary>The rule's check with its settings read. Throws <see cref="InputException"/> with the place of what does not fit.</summary>
+    public static PageCheck Create(string check, RawYaml? with, string file)
+    {
+        if (!Entries.TryGetValue(check, out var entry))
+            throw new InputException(new InputError(file, 0, 0, $"unknown check \"{check}\". Use one of: {string.Join(", ", Names)}."));
+        if (entry.Settings is null)
+            return with is null ? entry.Create(null)
+                : throw new InputException(new InputError(file, with.Line, with.Column, $"the check \"{check}\" has no settings. Remove \"with\"."));
+        if (with is null)
+            throw new InputException(new InputError(file, 0, 0, $"the check \"{check}\" needs \"with\": {string.Join(", ", YamlFile.KeysOf(entry.Settings))}."));
+        return entry.Create(YamlFile.Bind(with, entry.Settings));
+    }
+
+    private static Entry Of<TSettings>(Func<TSettings, PageCheck> create) => new(typeof(TSettings), settings => create((TSettings)settings!));
+
+    private static Entry Of(Func<PageCheck> create) => new(null, _ => create());
+}

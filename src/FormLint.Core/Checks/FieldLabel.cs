@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace FormLint.Core.Checks;
+
+internal static partial class FieldLabel
+{
+    /// <summary>A label without what is not its name: brackets, asterisk, colon, possessive.</summary>
+    public static string Plain(string label)
+    {
+        var plain = Brackets().Replace(WordList.Fold(label), " ");
+        plain = Marks().Replace(plain, " ").Trim();
+        return Possessive().Replace(plain, "").Trim();
+    }
+
+    /// <summary>An asterisk, in any of the shapes used to mark a field.</summary>
+    public static bool HasAsterisk(string? text) => text is not null && text.AsSpan().IndexOfAny("*∗✱＊") >= 0;
+
+    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"[*∗✱＊:?!]|\s+")]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"^(?:votre|vos|ton|ta|mon|ma|uw|jouw|je|mijn|your|my)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Possessive();
+}

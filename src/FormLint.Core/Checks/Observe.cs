@@ -1,0 +1,30 @@
+using System.Globalization;
+using FormLint.Core.Model;
+
+namespace FormLint.Core.Checks;
+
+/// <summary>Writes down what a check saw.</summary>
+internal static class Observe
+{
+    private const int MaxExcerpt = 300;
+
+    public static Observation Control(FormControl control, params (string Key, object Value)[] data) =>
+        Make(new Place(control.Selector, control.Box, control.Type, NameOf(control)), control.Html, data);
+
+    public static Observation Block(TextBlock block, string excerpt, params (string Key, object Value)[] data) =>
+        Make(new Place(block.Selector, block.Box, block.Role.ToString(), excerpt), excerpt, data);
+
+    public static Observation WholePage(PageSnapshot page, string excerpt, params (string Key, object Value)[] data) =>
+        Make(new Place("html", null, "page", ""), excerpt, data);
+
+    public static Observation ToReview(this Observation seen) => seen with { Outcome = Outcome.NeedsReview };
+
+    private static Observation Make(Place place, string excerpt, (string Key, object Value)[] data) => new(
+        place,
+        excerpt.Length > MaxExcerpt ? string.Concat(excerpt.AsSpan(0, MaxExcerpt), "…") : excerpt,
+        Outcome.Failed,
+        data.ToDictionary(item => item.Key, item => Convert.ToString(item.Value, CultureInfo.InvariantCulture) ?? "", StringComparer.Ordinal));
+
+    // A field without a name is told apart from its neighbours by what its author calls it.
+    private static string NameOf(FormControl control) => control.Name.Length > 0 ? control.Name : control.HtmlName ?? control.Id ?? "";
+}

@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using System.Text.RegularExpressions;
+using FormLint.Core.Model;
+using FormLint.Language;
+
+namespace FormLint.Core.Checks;
+
+/// <summary>Finds steps of a longer form that do not say how far one is.</summary>
+public sealed class ProgressShown(ProgressShown.Settings settings) : PageCheck
+{
+    public sealed record Settings
+    {
+        [Description("Names of buttons that lead to a next step.")]
+        public required IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Next { get; init; }
+        [Description("Regular expression for a text that tells the step and how many there are.")]
+        public required string Progress { get; init; }
+    }
+
+    private readonly WordList next = new(settings.Next);
+    private readonly Regex progress = new(settings.Progress, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    public override IEnumerable<Observation> Inspect(Page page)
+    {
+        if (page.Outline.ProgressMarks > 0 || !page.Fields.Any(field => field.Form is not null && field.Type != "search")) yield break;
+        var button = page.Controls.FirstOrDefault(control => control.IsButton && control.Form is not null && next.Is(FieldLabel.Plain(control.Name).Trim('›', '»', '>', '→', ' ')));
+        if (button is null || progress.IsMatch(page.Snapshot.Title) || page.Outline.Blocks.Any(block => progress.IsMatch(block.Text))) yield break;
+        yield return Observe.Control(button, ("label", button.Name));
+    }
+}

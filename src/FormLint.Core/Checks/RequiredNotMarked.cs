@@ -1,0 +1,37 @@
+using System.ComponentModel;
+using FormLint.Core.Model;
+using FormLint.Language;
+
+namespace FormLint.Core.Checks;
+
+/// <summary>Finds fields that must be filled in although nothing on the screen says so.</summary>
+public sealed class RequiredNotMarked(RequiredNotMarked.Settings settings) : PageCheck
+{
+    public sealed record Settings
+    {
+        [Description("Words that mark a required field.")]
+        public required IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Required { get; init; }
+        [Description("Words that mark an optional field: where these are used, unmarked means required.")]
+        public required IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Optional { get; init; }
+    }
+
+    private readonly WordList required = new(settings.Required);
+    private readonly WordList optional = new(settings.Optional);
+
+    public override IEnumerable<Observation> Inspect(Page page)
+    {
+        if (page.Outline.Blocks.Any(block => optional.IsIn(block.Text) || IsGeneralNotice(block))) return [];
+        return from field in page.Fields
+               where field.Required && field.Name.Length > 0 && !IsMarked(field.LabelText ?? field.Name)
+                   && !IsMarked(field.Description) && !IsMarked(page.GroupName(field))
+               // A group of radios is one question: say it once, at its first button.
+               where field.Type != "radio" || page.Fields.First(other => other.Type == "radio" && other.HtmlName == field.HtmlName) == field
+               select Observe.Control(field, ("label", field.Name));
+    }
+
+    // "All fields are required": a sentence of its own, not the label of one field, and without an asterisk to look for.
+    private bool IsGeneralNotice(TextBlock block) =>
+        block.Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Hint && required.IsIn(block.Text) && !FieldLabel.HasAsterisk(block.Text);
+
+    private bool IsMarked(string? text) => FieldLabel.HasAsterisk(text) || required.IsIn(text);
+}

@@ -1,0 +1,51 @@
+using FormLint.Core.Model;
+using FormLint.Core.Yaml;
+using FormLint.Language;
+
+namespace FormLint.Core.Configuration;
+
+/// <summary>Finds and reads formlint.yml.</summary>
+public static class ConfigReader
+{
+    private static readonly string[] Names = ["formlint.yml", ".formlint.yml", "formlint.yaml"];
+
+    /// <summary>The nearest configuration file, from a folder upwards to the repository root; null when there is none.</summary>
+    public static string? Find(string folder)
+    {
+        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
+        {
+            if (Names.Select(name => Path.Combine(current.FullName, name)).FirstOrDefault(File.Exists) is { } found) return found;
+            if (Path.Exists(Path.Combine(current.FullName, ".git"))) return null;
+        }
+        return null;
+    }
+
+    public static Config Read(string path)
+    {
+        var config = YamlFile.Read<Config>(path);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        return Verified(config with { Packs = [.. config.Packs.Select(pack => Path.Combine(folder, pack))] }, path);
+    }
+
+    /// <summary>Checks values that the types cannot.</summary>
+    /// <param name="origin">The file, or the command line, for the message.</param>
+    public static Config Verified(Config config, string origin)
+    {
+        var errors = new List<InputError>();
+        void Require(bool holds, string message)
+        {
+            if (!holds) errors.Add(new InputError(origin, 0, 0, message));
+        }
+        Require(config.Language is LanguageCode.Fr or LanguageCode.Nl or LanguageCode.En, $"language: reports exist in fr, nl and en, not in \"{config.Language.Tag()}\".");
+        Require(Standard.All.Any(standard => standard.Id == config.Standard), $"standard: \"{config.Standard}\" is not known. Use one of: {string.Join(", ", Standard.All.Select(standard => standard.Id))}.");
+        foreach (var profile in config.Profiles.Where(profile => Viewport.All.All(known => known.Profile != profile)))
+            Require(false, $"profiles: \"{profile}\" is not known. Use one of: {string.Join(", ", Viewport.All.Select(known => known.Profile))}.");
+        Require(config.Profiles.Count > 0, "profiles: give at least one of phone, tablet, desktop.");
+        Require(config.Parallel is null or (> 0 and <= 16), "parallel: use a number from 1 to 16.");
+        Require(config.Timeout is > 0 and <= 600, "timeout: use 1 to 600 seconds.");
+        Require(config.Crawl.MaxPages is > 0 and <= 100_000, "crawl.max-pages: use a number from 1 to 100000.");
+        Require(config.Crawl.Depth is >= 0 and <= 100, "crawl.depth: use a number from 0 to 100.");
+        Require(config.Crawl.Delay is null or (>= 0 and <= 60_000), "crawl.delay: use 0 to 60000 milliseconds.");
+        return errors.Count == 0 ? config : throw new InputException([.. errors]);
+    }
+}

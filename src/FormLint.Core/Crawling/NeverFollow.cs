@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace FormLint.Core.Crawling;
+
+/// <summary>
+/// Links a robot must not follow even by GET, because some sites act on them, and files that are no pages.
+/// </summary>
+internal static partial class NeverFollow
+{
+    public static bool Matches(Uri address) => Acts().IsMatch(address.PathAndQuery) || IsFile().IsMatch(address.AbsolutePath);
+
+    [GeneratedRegex(@"(?:^|[/?&=_.-])(?:log-?out|sign-?out|deconnexion|se-deconnecter|afmelden|uitloggen|delete|supprimer|verwijderen|unsubscribe|desinscription|uitschrijven|annuler|annuleren|remove)(?:$|[/?&=_.-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Acts();
+
+    [GeneratedRegex(@"\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|zip|gz|tgz|xz|rar|7z|png|jpe?g|gif|svg|webp|ico|mp[34]|webm|ogg|avi|mov|css|js|json|xml|rss|atom|ics|epub|exe|deb|dmg|iso|csv|txt)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsFile();
+}

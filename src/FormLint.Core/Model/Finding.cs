@@ -1,0 +1,28 @@
+using FormLint.Core.Rules;
+
+namespace FormLint.Core.Model;
+
+public enum Severity { Note, Warning, Error }
+
+/// <summary>Failed is proven; NeedsReview is ACT's "cannot tell": a person has to decide.</summary>
+public enum Outcome { Failed, NeedsReview }
+
+/// <summary>Where on the page: for pictures, for repair and, by role and name, for the fingerprint.</summary>
+public sealed record Place(string Selector, Box? Box, string Role, string Name);
+
+/// <summary>What a check saw. Knows nothing of severity or wording.</summary>
+/// <param name="Data">Values for the placeholders of the rule's message.</param>
+public sealed record Observation(Place Place, string Excerpt, Outcome Outcome, IReadOnlyDictionary<string, string> Data);
+
+public sealed record Finding
+{
+    public required Rule Rule { get; init; }
+    public required Severity Severity { get; init; }
+    public required Journey Journey { get; init; }
+    public required Step Step { get; init; }
+    public required Observation Seen { get; init; }
+    /// <summary>12 hexadecimal digits; survives a change of class, id or order.</summary>
+    public required string Fingerprint { get; init; }
+    /// <summary>Equal for the same problem on several pages.</summary>
+    public required string GroupKey { get; init; }
+}

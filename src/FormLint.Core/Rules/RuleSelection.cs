@@ -1,0 +1,40 @@
+using FormLint.Core.Configuration;
+using FormLint.Core.Model;
+using FormLint.Core.Yaml;
+
+namespace FormLint.Core.Rules;
+
+/// <summary>Which rules run, and how strictly, under a configuration.</summary>
+public static class RuleSelection
+{
+    public static IReadOnlyList<ActiveRule> Of(RuleSet set, Config config, string origin)
+    {
+        var unknown = config.Rules.Keys.Concat(config.Ignore.Select(ignore => ignore.Rule)).Distinct(StringComparer.Ordinal)
+            .Where(id => set.Find(id) is null).Select(id => new InputError(origin, 0, 0, UnknownRule(set, id))).ToList();
+        if (unknown.Count > 0) throw new InputException([.. unknown]);
+
+        var standard = Standard.All.First(one => one.Id == config.Standard);
+        return [.. from rule in set.Rules
+                   let setting = config.Rules.GetValueOrDefault(rule.Id)
+                   where setting?.Enabled ?? IsOn(rule, standard, config.Target)
+                   let adjusted = setting?.With is { } with ? rule with { With = with } : rule
+                   select new ActiveRule(adjusted, setting?.Severity ?? rule.Severity, CheckCatalogue.Create(rule.Check, adjusted.With, adjusted.With == rule.With ? rule.File : origin))];
+    }
+
+    public static string UnknownRule(RuleSet set, string id)
+    {
+        var name = id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        var near = set.Rules.Select(rule => rule.Id).Where(known => name.Length > 2 && known.Contains(name, StringComparison.OrdinalIgnoreCase)).Take(3).ToList();
+        return $"there is no rule \"{id}\". " + (near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}?" : "See: formlint rules list.");
+    }
+
+    // Rules that wait for a stricter level or a later standard are switched on by it, not one by one.
+    private static bool IsOn(Rule rule, Standard standard, Target target)
+    {
+        if (rule.Enabled) return true;
+        if (rule.Wcag.Count == 0) return false;
+        var advice = rule.Wcag.All(criterion => !WcagCriteria.IsLevelAOrAA(criterion));
+        if (advice) return target == Target.AAA;
+        return standard != Standard.Default && rule.Wcag.Any(criterion => !Standard.Default.Includes(criterion) && standard.Includes(criterion));
+    }
+}
