@@ -2,18 +2,18 @@ using Deque.AxeCore.Commons;
 
 namespace FormLint.Browser;
 
-/// <summary>The JavaScript that runs in a page: axe-core, then our reading of the page, as one expression.</summary>
+/// <summary>The JavaScript that runs beside a page: axe-core and our reading of the page.</summary>
 internal static class CaptureScript
 {
     public static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    private static readonly string Capture = Read("capture.js");
-
-    /// <summary>For a page that does not have our axe yet.</summary>
-    public static readonly string First = "async (options) => { if (options.rules.length > 0) (function () {" + Axe + "\n}).call(window);\nreturn await (" + Capture + "\n)(options); }";
-
-    /// <summary>For the next screens of the same page.</summary>
-    public static readonly string Again = Capture;
+    /// <summary>
+    /// Frames get axe so that they can answer the top page; a page with very many frames is beyond any reader,
+    /// and loading axe a thousand times would take a minute.
+    /// </summary>
+    public static readonly string Prepared =
+        "if (window === window.top || window.parent.length <= 50) { (function () {" + Axe + "\n}).call(window);\n"
+        + "if (window === window.top) globalThis.formlintRead = " + Read("capture.js").Trim().TrimEnd(';') + ";\nelse if (window.origin !== 'null') window.axe.configure({ allowedOrigins: ['<same_origin>', ...(location.ancestorOrigins ?? [])] }); }";
 
     /// <summary>axe rules whose answer can change when the same elements are shown with another layout or colours.</summary>
     public static readonly string[] LayoutRules =

@@ -48,6 +48,8 @@ public sealed class PageCapture(BrowserRun run, CaptureRequest request)
         PageManners.Apply(page, shown, problems);
         var session = await page.Context.NewCDPSessionAsync(page);
         var guard = await NavigationGuard.OnAsync(session, url => IsAllowed(url, target));
+        var world = new PageWorld(session);
+        await world.PrepareAsync();
         IResponse? response;
         try
         {
@@ -73,7 +75,7 @@ public sealed class PageCapture(BrowserRun run, CaptureRequest request)
                 clock.Restart();
                 await ResizeAsync(session, viewport);
             }
-            var reading = await EvaluateAsync(page, first);
+            var reading = await EvaluateAsync(page, world, first);
             AddLimits(reading, shown, problems, first);
             snapshots.Add(new PageSnapshot
             {
@@ -95,7 +97,7 @@ public sealed class PageCapture(BrowserRun run, CaptureRequest request)
         }
     }
 
-    private async Task<PageReading> EvaluateAsync(IPage page, bool first)
+    private async Task<PageReading> EvaluateAsync(IPage page, PageWorld world, bool first)
     {
         var origins = first && page.Frames.Count > 1 ? await FrameAxe.InjectAsync(page, MaxFrames) : [];
         var options = new
@@ -112,7 +114,7 @@ public sealed class PageCapture(BrowserRun run, CaptureRequest request)
         };
         // A page whose own script never ends never answers: the bound is ours.
         var bound = request.Timeout + TimeSpan.FromSeconds(10);
-        return PageReading.Parse(await page.EvaluateAsync<string>(first ? CaptureScript.First : CaptureScript.Again, options).WaitAsync(bound));
+        return PageReading.Parse(await world.ReadAsync(options).WaitAsync(bound));
     }
 
     private static async Task<bool> IsLoadedAsync(IPage page)

@@ -1,5 +1,5 @@
-// Runs inside the page, once per profile, as one function call. Reads; changes nothing a person would see.
-// `options`: { layoutRules, rules, axeTimeout, maxElements, maxFrames, frameOrigins, reuse }
+// Runs beside the page in a world of its own, once per profile, as one function call.
+// Reads; changes nothing a person would see. `options`: { layoutRules, rules, axeTimeout, maxElements, maxFrames, frameOrigins, reuse }
 async (options) => {
   const state = (window.__formlintState ??= {});
 

@@ -30,11 +30,12 @@ internal static class CaptureCommand
 
     private static async Task<int> RunAsync(RunRequest request, string folder, Terminal terminal, CancellationToken stop)
     {
-        var rules = CheckRun.Selected(request, RuleLibrary.Read(request.Config.Packs));
         var targets = TargetList.Read(request.Targets, request.UrlsFile, terminal.In);
         if (targets is { Pages.Count: 0, StandardInput: false, Problems.Count: 0 })
             throw new InputException(new InputError("command line", 0, 0, "nothing to capture. Give an address, a file or a folder; see: formlint capture --help."));
-        var gatherer = new Gatherer(request, rules, terminal);
+        var opening = Gatherer.OpenBrowser(request, targets);
+        var rules = CheckRun.Selected(request, RuleLibrary.Read(request.Config.Packs));
+        var gatherer = new Gatherer(request, rules, terminal, opening);
         await gatherer.GatherAsync(targets, stop);
         try
         {

@@ -15,13 +15,14 @@ internal static class CheckRun
     public static async Task<int> RunAsync(RunRequest request, Terminal terminal, CancellationToken stop, Action<Report>? onReport = null)
     {
         var outputs = ReportOutputs.Prepare(request.Config.Format, terminal);
-        var set = RuleLibrary.Read(request.Config.Packs);
-        var rules = Selected(request, set);
         var targets = TargetList.Read(request.Targets, request.UrlsFile, terminal.In);
         if (targets is { Pages.Count: 0, Captures.Count: 0, StandardInput: false, Problems.Count: 0 })
             throw new InputException(new InputError("command line", 0, 0, "nothing to check. Give an address, a file or a folder; see: formlint check --help."));
 
-        var gatherer = new Gatherer(request, rules, terminal);
+        var opening = Gatherer.OpenBrowser(request, targets);
+        var set = RuleLibrary.Read(request.Config.Packs);
+        var rules = Selected(request, set);
+        var gatherer = new Gatherer(request, rules, terminal, opening);
         await gatherer.GatherAsync(targets, stop);
 
         var report = ReportOf(gatherer, rules, set, request.Config);

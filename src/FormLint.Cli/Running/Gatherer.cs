@@ -13,7 +13,8 @@ using FormLint.Language;
 namespace FormLint.Cli.Running;
 
 /// <summary>From targets to journeys: captures read, files parsed, pages opened in the browser.</summary>
-internal sealed class Gatherer(RunRequest request, IReadOnlyList<ActiveRule> rules, Terminal terminal)
+/// <param name="opening">The browser, already on its way; null when no page needs one.</param>
+internal sealed class Gatherer(RunRequest request, IReadOnlyList<ActiveRule> rules, Terminal terminal, Task<BrowserRun>? opening)
 {
     public const string RobotName = "FormLint";
 
@@ -81,7 +82,7 @@ internal sealed class Gatherer(RunRequest request, IReadOnlyList<ActiveRule> rul
     private async Task OpenAsync(IReadOnlyList<Uri> pages, CancellationToken stop)
     {
         var config = request.Config;
-        await using var run = await BrowserRun.OpenAsync(config.Browser, LocaleOf(config.Language), request.Viewports[0], $" {RobotName}/{ToolVersion.Text}");
+        await using var run = await opening!;
         Browser = run.Version;
         var capture = new PageCapture(run, new CaptureRequest
         {
@@ -139,6 +140,10 @@ internal sealed class Gatherer(RunRequest request, IReadOnlyList<ActiveRule> rul
     private int Order(Journey journey) => ranks.GetValueOrDefault(journey.Name);
 
     private int Delay(Uri target) => request.Config.Crawl.Delay ?? (target.IsLoopback || target.IsFile ? 0 : 500);
+
+    /// <summary>Starts the browser for the pages there are, while the rules are being read; null when none is needed.</summary>
+    public static Task<BrowserRun>? OpenBrowser(RunRequest request, TargetList targets) => request.Static || targets.Pages.Count == 0 ? null
+        : BrowserRun.OpenAsync(request.Config.Browser, LocaleOf(request.Config.Language), request.Viewports[0], $" {RobotName}/{ToolVersion.Text}");
 
     private static string LocaleOf(LanguageCode language) => language switch { LanguageCode.Fr => "fr-BE", LanguageCode.Nl => "nl-BE", _ => "en-GB" };
 

@@ -70,6 +70,7 @@ internal static class Schemas
     {
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         if (type == typeof(LanguageCode)) schema = new JsonObject { ["enum"] = new JsonArray("fr", "nl", "de", "en") };
+        if (typeof(IEnumerable<LanguageCode>).IsAssignableFrom(type)) schema = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["enum"] = new JsonArray("fr", "nl", "de", "en") } };
         if (type == typeof(RawYaml)) schema = new JsonObject { ["type"] = "object" };
         if (schema is not JsonObject node) return schema;
         var attributes = context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), true) ?? context.TypeInfo.Type.GetCustomAttributes(typeof(DescriptionAttribute), true);

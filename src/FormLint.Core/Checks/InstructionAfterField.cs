@@ -11,9 +11,12 @@ public sealed class InstructionAfterField(InstructionAfterField.Settings setting
     {
         [Description("Words by which a text that is not tied to a field shows that it explains how to fill it in.")]
         public required IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Instructions { get; init; }
+        [Description("More such words for a text that follows the button which ends the form.")]
+        public required IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> AfterButton { get; init; }
     }
 
     private readonly WordList instructions = new(settings.Instructions);
+    private readonly WordList afterButton = new(settings.AfterButton);
 
     public override IEnumerable<Observation> Inspect(Page page)
     {
@@ -36,7 +39,7 @@ public sealed class InstructionAfterField(InstructionAfterField.Settings setting
         // Past a heading or a label something else begins.
         var between = page.Outline.Blocks.Any(other => other.Order > control.Order && other.Order < block.Order
             && other.Role is BlockRole.Heading or BlockRole.Label or BlockRole.Legend);
-        return !between && instructions.IsIn(block.Text);
+        return !between && (instructions.IsIn(block.Text) || (control.Type == "submit" && afterButton.IsIn(block.Text)));
     }
 
     private static bool IsBelow(TextBlock block, FormControl control) =>

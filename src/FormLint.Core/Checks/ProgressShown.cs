@@ -21,8 +21,9 @@ public sealed class ProgressShown(ProgressShown.Settings settings) : PageCheck
 
     public override IEnumerable<Observation> Inspect(Page page)
     {
-        if (page.Outline.ProgressMarks > 0 || !page.Fields.Any(field => field.Form is not null && field.Type != "search")) yield break;
-        var button = page.Controls.FirstOrDefault(control => control.IsButton && control.Form is not null && next.Is(FieldLabel.Plain(control.Name).Trim('›', '»', '>', '→', ' ')));
+        if (page.Outline.ProgressMarks > 0) yield break;
+        // A "next" that sends a form is a step; one that leads through search results is a link or stands outside.
+        var button = page.Controls.FirstOrDefault(control => control is { Type: "submit" or "image" or "button", Form: not null } && control.Landmark is not ("navigation" or "search") && next.Is(FieldLabel.Plain(control.Name).Trim('›', '»', '>', '→', ' ')));
         if (button is null || progress.IsMatch(page.Snapshot.Title) || page.Outline.Blocks.Any(block => progress.IsMatch(block.Text))) yield break;
         yield return Observe.Control(button, ("label", button.Name));
     }

@@ -21,7 +21,7 @@ internal static class ClosedLabel
             return false;
         if (!text.AsSpan(bracket + 1, next.Start - bracket - 1).IsWhiteSpace())
             return false;
-        // "B. (Bert) Bakker": the call name between initials and surname.
+        // "J. (Jan) Peeters": the call name between initials and surname.
         var from = piece[0].Start;
         var opening = text.AsSpan(from, bracket - from).LastIndexOf('(') + from;
         if (opening >= from + 2 && text[opening - 2] == '.')

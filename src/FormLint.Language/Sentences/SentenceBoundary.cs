@@ -46,10 +46,13 @@ internal readonly ref struct SentenceBoundary(string text, LanguageCode language
             return false;
         if (list.IsBeforeNumber(word))
             return !inBracket && !following.IsDigit && !IsRoman(words[next].In(text));
+        // "S.A." and "P.J." stand before names, so a capital is not enough.
+        if (word.Contains('.') && !char.IsLower(text[previous.Start]))
+            return !inBracket && Starts(next, afterInitial: word.Contains('-'));
         if (list.IsPossiblyFinal(word))
             return !inBracket && !following.IsDigit;
         if (word.Contains('.'))
-            return !inBracket && Starts(next, afterInitial: word.Contains('-'));
+            return !inBracket && Starts(next, afterInitial: false);
         return !(next - 1 == first && IsRoman(previous.In(text)));
     }
 
@@ -60,7 +63,7 @@ internal readonly ref struct SentenceBoundary(string text, LanguageCode language
         if (next - 1 == first)
             return false;
         var before = words[next - 2];
-        // "10 h. Le", "5 V. De"; but "40 v. Chr."
+        // "10 h. Le", "5 V. De"; but "het jaar 70 v. Chr."
         if (before.Kind == WordKind.Number)
             return !words[next].In(text).Equals("Chr", StringComparison.Ordinal);
         if (char.IsLower(letter))

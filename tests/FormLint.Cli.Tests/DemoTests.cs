@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+
+namespace FormLint.Cli.Tests;
+
+/// <summary>One run of the demo, over all samples, for all that is to be said of it.</summary>
+public sealed class DemoRun(Formlint formlint) : IDisposable
+{
+    private Ran? ran;
+
+    public Workplace Place { get; } = new();
+
+    public Ran Ran => ran ??= formlint.RunInBrowser(Place, "demo", "--language", "nl");
+
+    public JsonObject Report => Ran.ExitCode is 0 ? Place.Json("formlint-report/report.json") : throw new InvalidOperationException(Ran.Error);
+
+    public void Dispose() => Place.Dispose();
+}
+
+[Collection(FormlintCollection.Name)]
+public sealed class DemoTests(DemoRun demo) : IClassFixture<DemoRun>
+{
+    [Fact]
+    public void The_demo_writes_both_reports_and_says_where()
+    {
+        Assert.Equal(0, demo.Ran.ExitCode);
+        Assert.Contains(demo.Place["formlint-report/index.html"], demo.Ran.Out, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"nl\">", File.ReadAllText(demo.Place["formlint-report/index.html"]), StringComparison.Ordinal);
+        Assert.Equal("nl", demo.Report["language"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void The_demo_opens_every_sample_page_without_a_problem()
+    {
+        var files = Directory.EnumerateFiles(Running.SampleSite.Folder, "*.html", SearchOption.AllDirectories).Select(file => '/' + Path.GetRelativePath(Running.SampleSite.Folder, file));
+
+        Assert.Equal(files.Order(StringComparer.Ordinal), demo.Report["pages"]!.AsArray().Select(page => new Uri(page!["url"]!.GetValue<string>()).AbsolutePath).Order(StringComparer.Ordinal));
+        Assert.Empty(demo.Report["problems"]!.AsArray());
+    }
+
+    [Fact]
+    public void The_mended_samples_have_nothing_to_mend()
+    {
+        var left = demo.Report["findings"]!.AsArray().Where(finding => finding!["page"]!.GetValue<string>().Contains("/mended/", StringComparison.Ordinal)
+                && finding["outcome"]!.GetValue<string>() == "failed" && finding["severity"]!.GetValue<string>() is "error" or "warning")
+            .Select(finding => $"{new Uri(finding!["page"]!.GetValue<string>()).AbsolutePath} {finding["rule"]} {finding["selector"]}").ToList();
+
+        Assert.True(left.Count == 0, string.Join('\n', left));
+    }
+}

@@ -1,0 +1,21 @@
+namespace FormLint.Language.Tests;
+
+/// <summary>Texts put together from the pieces that are hard to cut.</summary>
+internal static class RandomText
+{
+    private static readonly string[] Pieces =
+    [
+        " ", " ", " ", " ", " ", "  ", "\n", "\u00A0", "\u202F", ".", ".", ". ", "...", "…", "!", " ?", "?!", ",", ";", " : ", "'", "’", "‘", "\"", "«\u00A0", "\u00A0»", "“", "”",
+        "(", ")", "[", "]", "-", "–", "/", "@", "·", "\u00AD", "\u200D", "•", "👍", "\uD800", "\uDC00", "é", "e\u0301", "İ", "ß", "œ", "a", "à", "y", "u", "B", "II",
+        "l'", "qu’", "jusqu'", "Le", "La", "il", "Vous", "De", "het", "Het", "'s", "'t", "u", "M.", "Mme", "art.", "etc.", "enz.", "bijv.", "d.w.z.", "c.-à-d.", "p.ex.",
+        "St.", "nr.", "S.A.", "J.-P.", "1.", "12", "1.234,56", "12/03/2025", "10 000", "0470 12 34 56", "18h30", "1er", "www.belgium.be", "https://x.be/a(b)?c=1", "info@x.be",
+        "mailto:", "://", "formulaire", "aanvraag", "kind(eren)", "agent.e.s", "vitamine C", "straat", "Bruxelles", "the", "form", "der", "Antrag",
+    ];
+
+    public static IEnumerable<string> Many(int seed, int count)
+    {
+        var random = new Random(seed);
+        for (var i = 0; i < count; i++)
+            yield return string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => Pieces[random.Next(Pieces.Length)]));
+    }
+}
