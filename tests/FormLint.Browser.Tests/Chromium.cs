@@ -1,3 +1,4 @@
+using FormLint.Browser.Finding;
 using FormLint.Core.Model;
 
 namespace FormLint.Browser.Tests;
@@ -9,7 +10,12 @@ public sealed class Chromium : IAsyncLifetime
 
     public BrowserRun Run => run!;
 
-    public async Task InitializeAsync() => run = await OpenAsync(Viewport.Phone);
+    public async Task InitializeAsync()
+    {
+        // On a fresh machine the tests bring the browser they need.
+        await BrowserProvision.EnsureAsync(Console.Error.WriteLine, CancellationToken.None);
+        run = await OpenAsync(Viewport.Phone);
+    }
 
     public static async Task<BrowserRun> OpenAsync(Viewport first)
     {

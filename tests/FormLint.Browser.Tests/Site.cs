@@ -68,8 +68,10 @@ internal sealed class Site : IAsyncDisposable
 
     private Task AnswerAsync(HttpContext context)
     {
-        requests.Enqueue(context.Request.Path + context.Request.QueryString);
-        if (answers.TryGetValue(context.Request.Path, out var answer)) return answer(context);
+        // As decoded by the server; a path that turned into text by itself would be escaped again.
+        var path = context.Request.Path.Value!;
+        requests.Enqueue(path + context.Request.QueryString);
+        if (answers.TryGetValue(path, out var answer)) return answer(context);
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }

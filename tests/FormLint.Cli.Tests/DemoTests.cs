@@ -46,4 +46,25 @@ public sealed class DemoTests(DemoRun demo) : IClassFixture<DemoRun>
 
         Assert.True(left.Count == 0, string.Join('\n', left));
     }
+
+    [Fact]
+    public void The_flawed_samples_have_exactly_what_their_manifests_say()
+    {
+        var found = demo.Report["findings"]!.AsArray().ToLookup(finding => new Uri(finding!["page"]!.GetValue<string>()).AbsolutePath, finding => (
+            Rule: finding!["rule"]!.GetValue<string>(), Selector: finding["selector"]!.GetValue<string>(),
+            // Advice and questions may come on top of what was planted.
+            Counts: finding["outcome"]!.GetValue<string>() == "failed" && finding["severity"]!.GetValue<string>() is "error" or "warning"), StringComparer.Ordinal);
+
+        var differences = SampleManifest.All().SelectMany(sample => sample.Pages.SelectMany(page => page.Differences(sample.Sample, [.. found[$"/{sample.Sample}/{page.Path}"]]))).ToList();
+
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
+
+    [Fact]
+    public void Every_sample_page_is_in_a_manifest()
+    {
+        var listed = SampleManifest.All().SelectMany(sample => sample.Pages.Select(page => $"/{sample.Sample}/{page.Path}"));
+
+        Assert.Equal(demo.Report["pages"]!.AsArray().Select(page => new Uri(page!["url"]!.GetValue<string>()).AbsolutePath).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
 }

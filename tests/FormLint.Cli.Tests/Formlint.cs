@@ -1,5 +1,6 @@
 using System.Reflection;
 using FormLint.Browser;
+using FormLint.Browser.Finding;
 using FormLint.Core.Model;
 
 namespace FormLint.Cli.Tests;
@@ -22,6 +23,7 @@ public sealed class Formlint : IAsyncLifetime
     {
         try
         {
+            await BrowserProvision.EnsureAsync(Console.Error.WriteLine, CancellationToken.None);
             await using var run = await BrowserRun.OpenAsync(asked: null, "fr-BE", Viewport.Phone, "");
         }
         catch (NoBrowserException error)

@@ -18,7 +18,9 @@ function reported(findings, outcome) {
 
 export function compare(baseline, formlint) {
   const differences = [];
-  for (const [url, page] of Object.entries(baseline.pages)) {
+  for (const { url } of formlint.pages) {
+    const page = baseline.pages[url];
+    if (!page) continue;
     const findings = formlint.findings.filter((finding) => finding.page === url);
     for (const [kind, outcome] of Object.entries(outcomes)) {
       const ours = reported(findings, outcome), theirs = page[kind];
@@ -36,7 +38,8 @@ export function printComparison(baselineFile, formlintFile) {
   const [baseline, formlint] = [baselineFile, formlintFile].map((file) => JSON.parse(readFileSync(file, 'utf8')));
   const differences = compare(baseline, formlint);
   const rulesOnly = differences.filter((difference) => !difference.baseline || !difference.formlint);
-  console.log(`\nRules on ${Object.keys(baseline.pages).length} pages, FormLint against the baseline: ${rulesOnly.length} that only one of them reports, ${differences.length - rulesOnly.length} with another number of elements.`);
+  const compared = formlint.pages.filter((page) => baseline.pages[page.url]).length;
+  console.log(`\nRules on ${compared} of ${Object.keys(baseline.pages).length} pages, FormLint against the baseline: ${rulesOnly.length} that only one of them reports, ${differences.length - rulesOnly.length} with another number of elements.`);
   for (const { url, rule, outcome, baseline, formlint } of differences) console.log(`  ${new URL(url).pathname}  ${rule} ${outcome}: baseline ${baseline}, FormLint ${formlint}`);
   for (const problem of formlint.problems) console.log(`  FormLint reports a problem: ${problem.target}: ${problem.message}`);
 }

@@ -13,7 +13,7 @@ const write = (file, lines) => { writeFileSync(file, lines.join('\n') + '\n'); r
  */
 const formlint = (name, ...more) => ({
   name,
-  commands: (urls, out) => [{ run: [FORMLINT, 'check', '--urls', write(`${out}.urls`, urls), '--parallel', pagesAtOnce, '-f', `json=${out}.json`, '--fail-on', 'never', '--quiet', ...more] }],
+  commands: (urls, out) => [{ run: [FORMLINT, 'check', '--urls', write(`${out}.urls`, urls), '--parallel', pagesAtOnce, '--timeout', 120, '-f', `json=${out}.json`, '--fail-on', 'never', '--quiet', ...more] }],
   checked: (out) => new Set(read(`${out}.json`).pages.map((page) => page.url)),
 });
 

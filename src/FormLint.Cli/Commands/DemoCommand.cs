@@ -24,7 +24,7 @@ internal static class DemoCommand
 
     private static async Task<int> RunAsync(LanguageCode language, Terminal terminal, CancellationToken stop)
     {
-        await EnsureBrowserAsync(terminal, stop);
+        await BrowserProvision.EnsureAsync(step => terminal.Error.WriteLine(step), stop);
         await using var site = await SampleSite.StartAsync(SampleSite.Folder, stop);
         var words = ReportWords.In(language);
         await terminal.Error.WriteLineAsync(ReportWords.Fill(words.DemoServing, site.Address));
@@ -49,12 +49,5 @@ internal static class DemoCommand
         await terminal.Out.WriteLineAsync(ReportWords.Fill(words.ReportWritten, Path.GetFullPath(html)));
         await terminal.Out.WriteLineAsync(words.DemoAdvice);
         return code;
-    }
-
-    private static async Task EnsureBrowserAsync(Terminal terminal, CancellationToken stop)
-    {
-        using var playwright = await Microsoft.Playwright.Playwright.CreateAsync();
-        if (BrowserFinder.Find(null, playwright).Any()) return;
-        await new BrowserInstaller(step => terminal.Error.WriteLine(step)).InstallAsync(stop);
     }
 }

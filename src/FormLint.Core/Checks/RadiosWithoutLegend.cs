@@ -8,5 +8,5 @@ public sealed class RadiosWithoutLegend : PageCheck
     public override IEnumerable<Observation> Inspect(Page page) =>
         from radios in page.Fields.Where(field => field.Type == "radio").GroupBy(radio => (radio.Form, radio.HtmlName ?? "", radio.HtmlName is null ? radio.Group : null))
         where radios.Count() > 1 && radios.Any(radio => page.GroupName(radio) is null)
-        select Observe.Control(radios.First(), ("options", string.Join(", ", radios.Take(4).Select(radio => radio.Name))));
+        select Observe.Control(radios.First(), ("options", string.Join(", ", radios.Take(2).Select(radio => radio.Name))));
 }

@@ -5,6 +5,8 @@ namespace FormLint.Core.Model;
 public enum BlockRole
 {
     Paragraph, Heading, Label, Legend, Hint, Error, Button, Link, Option, ListItem, TableCell, Code,
+    /// <summary>Somebody else's words: not for the writer of the page to change.</summary>
+    Quote,
 }
 
 /// <summary>A run of visible text that no sentence may cross.</summary>

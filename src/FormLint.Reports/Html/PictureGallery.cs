@@ -1,3 +1,4 @@
+using System.Globalization;
 using FormLint.Core.Model;
 
 namespace FormLint.Reports.Html;
@@ -37,8 +38,23 @@ public sealed class PictureGallery
         var left = Math.Clamp(box.X - ((width - box.Width) / 2), 0, Math.Max(0, document.Width - width));
         var top = Math.Max(0, box.Y - Margin);
         var visible = Math.Min(Math.Min(box.Height, 500) + (2 * Margin), height - top);
-        return new Cutting(number, new Box(left, top, width, Math.Max(1, visible)), box);
+        return new Cutting(number, new Box(0, 0, document.Width, height), new Box(left, top, width, Math.Max(1, visible)), box);
     }
 }
 
-public sealed record Cutting(int Picture, Box Window, Box Frame);
+/// <param name="Whole">The whole picture.</param>
+/// <param name="Window">The part to show.</param>
+/// <param name="Frame">The place to outline.</param>
+public sealed record Cutting(int Picture, Box Whole, Box Window, Box Frame)
+{
+    /// <summary>In percentages, so that the part shrinks with a narrow screen. A picture element of its full size would lie over the text around it.</summary>
+    public string Style => string.Create(CultureInfo.InvariantCulture,
+        $"background-image:var(--picture-{Picture});max-width:{Window.Width}px;aspect-ratio:{Window.Width}/{Window.Height};"
+        + $"background-size:{Percent(Whole.Width, Window.Width)} {Percent(Whole.Height, Window.Height)};"
+        + $"background-position:{Percent(Window.X, Whole.Width - Window.Width)} {Percent(Window.Y, Whole.Height - Window.Height)}");
+
+    public string FrameStyle => string.Create(CultureInfo.InvariantCulture,
+        $"left:{Percent(Frame.X - 4 - Window.X, Window.Width)};top:{Percent(Frame.Y - 4 - Window.Y, Window.Height)};width:{Percent(Frame.Width + 8, Window.Width)};height:{Percent(Frame.Height + 8, Window.Height)}");
+
+    private static string Percent(double part, double whole) => whole <= 0 ? "0%" : string.Create(CultureInfo.InvariantCulture, $"{part / whole * 100:0.##}%");
+}

@@ -65,7 +65,7 @@ public sealed class NotAPageTests(Chromium chromium)
             }
         });
 
-        Bad.NotChecked(await Bad.VisitAsync(chromium, site["/"]), kind);
+        Bad.NotChecked(await Bad.VisitAsync(chromium, site["/"], Chromium.Plain with { Timeout = TimeSpan.FromSeconds(5) }), kind);
 
         Assert.InRange(sent, 0, Some);
     }

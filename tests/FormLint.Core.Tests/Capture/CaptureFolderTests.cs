@@ -118,7 +118,7 @@ public sealed class CaptureFolderTests : IDisposable
     [InlineData("{", "capture.json:1:2: is not a FormLint capture. Capture again.")]
     [InlineData("{\n  \"formlint\": \"x\"}", "capture.json:2:18: is not a FormLint capture. Capture again.")]
     [InlineData("[]", "capture.json:1:2: is not a FormLint capture. Capture again.")]
-    [InlineData("{}", "capture.json:1:1: is not a FormLint capture. Capture again.")]
+    [InlineData("{}", "capture.json: was written in format 0; this version reads format 1. Capture again.")]
     [InlineData("{\"formlint\":2,\"tool\":\"\",\"pages\":[],\"problems\":[]}", "capture.json: was written in format 2; this version reads format 1. Capture again.")]
     public void A_broken_index_is_one_line(string index, string expected)
     {

@@ -10,7 +10,7 @@ public sealed class BadRuleTests
     }
 
     private static string With(string before, string after) => RuleFiles.Rule.Contains(before, StringComparison.Ordinal)
-        ? RuleFiles.Rule.Replace(before, after, StringComparison.Ordinal) : throw new ArgumentException(before);
+        ? RuleFiles.Rule.Replace(before, after, StringComparison.Ordinal) : throw new ArgumentException(before, nameof(before));
 
     [Fact]
     public void The_rule_itself_has_no_fault() => Assert.Equal("essai/phrase", RuleFiles.One().Id);

@@ -45,7 +45,8 @@ internal sealed class BlockRoles
                 "li" or "dt" or "dd" => BlockRole.ListItem,
                 "td" or "th" => BlockRole.TableCell,
                 "pre" => BlockRole.Code,
-                "p" or "caption" or "figcaption" or "blockquote" => BlockRole.Paragraph,
+                "blockquote" => BlockRole.Quote,
+                "p" or "caption" or "figcaption" when element.Closest("blockquote") is null => BlockRole.Paragraph,
                 _ => null,
             },
         };
