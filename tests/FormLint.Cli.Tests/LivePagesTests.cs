@@ -19,6 +19,24 @@ public sealed class LivePagesTests(Formlint formlint)
     }
 
     [Fact]
+    public async Task Problems_stand_in_the_order_of_the_targets_whatever_fails_first()
+    {
+        await using var site = await Site.StartAsync();
+        using var place = new Workplace();
+        site.Answers("/slow", async context =>
+        {
+            await Task.Delay(500, context.RequestAborted);
+            context.Response.StatusCode = StatusCodes.Status410Gone;
+            await context.Response.WriteAsync("Parti");
+        });
+        string[] pages = [site["/slow"].AbsoluteUri, site["/gone"].AbsoluteUri, place["missing.html"]];
+
+        formlint.RunInBrowser(place, ["check", .. pages, "--parallel", "2", "-f", "json=report.json"]);
+
+        Assert.Equal(pages, place.Json("report.json")["problems"]!.AsArray().Select(problem => problem!["target"]!.GetValue<string>()));
+    }
+
+    [Fact]
     public async Task Crawling_stays_in_its_bounds_and_a_dead_link_does_not_fail_the_run()
     {
         await using var site = await Site.StartAsync();

@@ -33,7 +33,7 @@ internal static class CaptureCommand
         var targets = TargetList.Read(request.Targets, request.UrlsFile, terminal.In);
         if (targets is { Pages.Count: 0, StandardInput: false, Problems.Count: 0 })
             throw new InputException(new InputError("command line", 0, 0, "nothing to capture. Give an address, a file or a folder; see: formlint capture --help."));
-        var opening = Gatherer.OpenBrowser(request, targets);
+        var opening = request.Static || targets.Pages.Count == 0 ? null : Gatherer.OpenBrowser(request);
         var rules = CheckRun.Selected(request, RuleLibrary.Read(request.Config.Packs));
         var gatherer = new Gatherer(request, rules, terminal, opening);
         await gatherer.GatherAsync(targets, stop);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FormLint.Cli.Running;
 using FormLint.Core.Rules;
@@ -25,10 +26,10 @@ internal static class RuleDocs
         var text = new StringBuilder(reader.ReadToEnd());
         foreach (var pack in set.Packs)
         {
-            text.Append($"\n## {pack.Id} {pack.Version}\n\n{pack.Title[LanguageCode.En]}\n\n| rule | title | severity | source | WCAG | fr | nl |\n|---|---|---|---|---|---|---|\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {pack.Id} {pack.Version}\n\n{pack.Title[LanguageCode.En]}\n\n| rule | title | severity | source | WCAG | fr | nl |\n|---|---|---|---|---|---|---|\n");
             foreach (var rule in set.Rules.Where(rule => rule.Pack == pack.Id))
             {
-                text.Append($"| [{rule.Id}]({pack.Id}/{rule.Id[(pack.Id.Length + 1)..]}.yml) | {rule.Words(LanguageCode.En).Title} | {Kebab.Of(rule.Severity)}{(rule.Enabled ? "" : " (off)")} | {Kebab.Of(rule.Source.Kind)} | {string.Join(", ", rule.Wcag)} "
+                text.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({pack.Id}/{rule.Id[(pack.Id.Length + 1)..]}.yml) | {rule.Words(LanguageCode.En).Title} | {Kebab.Of(rule.Severity)}{(rule.Enabled ? "" : " (off)")} | {Kebab.Of(rule.Source.Kind)} | {string.Join(", ", rule.Wcag)} "
                     + $"| {Kebab.Of(set.Ledger.StatusOf(rule, LanguageCode.Fr))} | {Kebab.Of(set.Ledger.StatusOf(rule, LanguageCode.Nl))} |\n");
             }
         }

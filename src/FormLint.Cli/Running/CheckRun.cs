@@ -19,7 +19,7 @@ internal static class CheckRun
         if (targets is { Pages.Count: 0, Captures.Count: 0, StandardInput: false, Problems.Count: 0 })
             throw new InputException(new InputError("command line", 0, 0, "nothing to check. Give an address, a file or a folder; see: formlint check --help."));
 
-        var opening = Gatherer.OpenBrowser(request, targets);
+        var opening = request.Static || targets.Pages.Count == 0 ? null : Gatherer.OpenBrowser(request);
         var set = RuleLibrary.Read(request.Config.Packs);
         var rules = Selected(request, set);
         var gatherer = new Gatherer(request, rules, terminal, opening);

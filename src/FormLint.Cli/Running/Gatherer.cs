@@ -141,9 +141,9 @@ internal sealed class Gatherer(RunRequest request, IReadOnlyList<ActiveRule> rul
 
     private int Delay(Uri target) => request.Config.Crawl.Delay ?? (target.IsLoopback || target.IsFile ? 0 : 500);
 
-    /// <summary>Starts the browser for the pages there are, while the rules are being read; null when none is needed.</summary>
-    public static Task<BrowserRun>? OpenBrowser(RunRequest request, TargetList targets) => request.Static || targets.Pages.Count == 0 ? null
-        : BrowserRun.OpenAsync(request.Config.Browser, LocaleOf(request.Config.Language), request.Viewports[0], $" {RobotName}/{ToolVersion.Text}");
+    /// <summary>Starts the browser for the pages there are, while the rules are being read.</summary>
+    public static Task<BrowserRun> OpenBrowser(RunRequest request) =>
+        BrowserRun.OpenAsync(request.Config.Browser, LocaleOf(request.Config.Language), request.Viewports[0], $" {RobotName}/{ToolVersion.Text}");
 
     private static string LocaleOf(LanguageCode language) => language switch { LanguageCode.Fr => "fr-BE", LanguageCode.Nl => "nl-BE", _ => "en-GB" };
 

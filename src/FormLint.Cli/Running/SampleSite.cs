@@ -26,10 +26,10 @@ internal sealed class SampleSite : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var application = builder.Build();
-        application.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(Path.GetFullPath(folder)) });
-        await application.StartAsync(stop);
-        return new SampleSite(application, folder);
+        var site = builder.Build();
+        site.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(Path.GetFullPath(folder)) });
+        await site.StartAsync(stop);
+        return new SampleSite(site, folder);
     }
 
     public async ValueTask DisposeAsync() => await application.DisposeAsync();

@@ -10,6 +10,7 @@ public sealed class ProgressShownTests
     [InlineData("<form><input><button>Suivant</button></form>")]
     [InlineData("<form><input><button>Suivant ›</button></form>")]
     [InlineData("<form><input><input type=submit value='VOLGENDE »'></form>")]
+    [InlineData("<form><button>Suivant</button></form>")]
     [InlineData("<p>Étape suivante</p><form><input><button>Continuer</button></form>")]
     public void A_step_that_does_not_say_how_far_one_is(string html) => Assert.Single(Check.Sees(html));
 
@@ -20,8 +21,10 @@ public sealed class ProgressShownTests
     [InlineData("<ol><li aria-current=step>Identité</li></ol><form><input><button>Suivant</button></form>")]
     [InlineData("<form><input><button>Envoyer</button></form>")]
     [InlineData("<form><input><button>Suivant le cas</button></form>")]
-    [InlineData("<form><button>Suivant</button></form>")]
-    [InlineData("<form><input type=search><button>Suivant</button></form>")]
+    [InlineData("<form role=search><input><button>Suivant</button></form>")]
+    [InlineData("<nav><form><button>Suivant</button></form></nav>")]
+    [InlineData("<a href=p2>Suivant</a><form><input></form>")]
+    [InlineData("<h1>Identité</h1><ol><li><a href=1>Accueil</a></li><li>Identité</li><li>Fin</li></ol><form><input><button>Suivant</button></form>")]
     [InlineData("<form><input></form><button>Suivant</button>")]
     [InlineData("<form><input><button hidden>Suivant</button></form>")]
     public void Progress_is_shown_or_there_is_no_next_step(string html) => Assert.Empty(Check.Sees(html));
