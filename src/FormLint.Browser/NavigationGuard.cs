@@ -26,6 +26,9 @@ internal sealed class NavigationGuard
     /// <summary>Why a document was stopped; null as long as none was.</summary>
     public (ProblemKind Kind, string Detail)? Stopped { get; private set; }
 
+    /// <summary>HTTP status of the last top-level answer; 0 before there is one.</summary>
+    public int Status { get; private set; }
+
     public static async Task<NavigationGuard> OnAsync(ICDPSession session, Func<string, bool> isAllowed)
     {
         var guard = new NavigationGuard(session, isAllowed);
@@ -69,7 +72,8 @@ internal sealed class NavigationGuard
     {
         var url = paused.GetProperty("request").GetProperty("url").GetString()!;
         if (!paused.TryGetProperty("responseStatusCode", out var status)) return isAllowed(url) ? null : (ProblemKind.LeavesHost, url);
-        if (status.GetInt32() is < 200 or >= 300 || !paused.TryGetProperty("responseHeaders", out var headers)) return null;
+        Status = status.GetInt32();
+        if (Status is < 200 or >= 300 || !paused.TryGetProperty("responseHeaders", out var headers)) return null;
 
         var type = Header(headers, "content-type")?.Split(';')[0].Trim().ToLowerInvariant();
         if (Header(headers, "content-disposition")?.StartsWith("attachment", StringComparison.OrdinalIgnoreCase) == true) return (ProblemKind.Download, type ?? "");

@@ -60,6 +60,12 @@ public sealed class PageCapture(BrowserRun run, CaptureRequest request)
             problems.Add(new Problem(shown, guard.Stopped.Value.Kind, guard.Stopped.Value.Detail));
             return;
         }
+        catch (PlaywrightException) when (guard.Status >= 400)
+        {
+            // An error without a page: the browser shows its own, and the site's answer is what counts.
+            problems.Add(new Problem(shown, ProblemKind.HttpStatus, guard.Status.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            return;
+        }
         if (response is { Status: >= 400 } refused)
         {
             problems.Add(new Problem(shown, ProblemKind.HttpStatus, refused.Status.ToString(System.Globalization.CultureInfo.InvariantCulture)));

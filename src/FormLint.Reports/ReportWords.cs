@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FormLint.Core.Model;
 using FormLint.Core.Rules;
 using FormLint.Core.Yaml;
@@ -7,7 +8,7 @@ using FormLint.Language;
 namespace FormLint.Reports;
 
 /// <summary>Every sentence of the reports in one language: Words/*.yml, read strictly, so that none can be missing.</summary>
-public sealed record ReportWords
+public sealed partial record ReportWords
 {
     public required string LanguageName { get; init; }
     public required string ReportTitle { get; init; }
@@ -88,11 +89,9 @@ public sealed record ReportWords
     public string PlaceCount(int places) => places == 1 ? PlaceOne : Fill(Places, places);
 
     /// <summary>Replaces {0}, {1}. Text from pages may hold braces: they stay as they are.</summary>
-    public static string Fill(string template, params object[] values)
-    {
-        var filled = template;
-        for (var i = 0; i < values.Length; i++)
-            filled = filled.Replace("{" + i.ToString(CultureInfo.InvariantCulture) + "}", Convert.ToString(values[i], CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        return filled;
-    }
+    public static string Fill(string template, params object[] values) => Slot().Replace(template, slot =>
+        int.Parse(slot.ValueSpan[1..^1], CultureInfo.InvariantCulture) is var index && index < values.Length ? Convert.ToString(values[index], CultureInfo.InvariantCulture)! : slot.Value);
+
+    [GeneratedRegex(@"\{[0-9]\}")]
+    private static partial Regex Slot();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FormLint.Core.Model;
 using FormLint.Core.Rules;
@@ -27,10 +28,10 @@ public sealed class TextReport(bool color) : IReportFormat
         var rule = group.First.Rule;
         var said = rule.Words(words.Language);
         var label = group.Outcome == Outcome.NeedsReview ? words.NeedsReview : words.Severity[group.Severity];
-        text.Append(Paint(ColorOf(group), $"[{label}] ")).Append(Paint("1", said.Title))
+        text.Append(Paint(ColorOf(group), $"[{label}] ")).Append(Paint("1", Clean(said.Title)))
             .Append("  ").Append(rule.Id).Append(" · ").AppendLine(words.PlaceCount(group.Findings.Count));
         text.Append("  ").AppendLine(Clean(MessageTemplate.Fill(rule, words.Language, group.First.Seen)));
-        text.Append("  → ").AppendLine(said.Instead);
+        text.Append("  → ").AppendLine(Clean(said.Instead));
         foreach (var target in group.Targets.Take(MaxPlaces))
         {
             var place = target[0];
@@ -50,7 +51,10 @@ public sealed class TextReport(bool color) : IReportFormat
     private static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) clean.Append(Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.Format ? " " : rune.ToString());
+        foreach (var rune in text.EnumerateRunes()) clean.Append(Steers(rune) ? " " : rune.ToString());
         return clean.ToString();
     }
+
+    private static bool Steers(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 }

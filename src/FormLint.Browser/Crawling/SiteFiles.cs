@@ -53,7 +53,7 @@ public sealed class SiteFiles(HttpClient client)
             using var reader = XmlReader.Create(new StringReader(await TextAsync(response, stop)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             return XDocument.Load(reader);
         }
-        catch (Exception error) when (error is HttpRequestException or XmlException or IOException or TaskCanceledException && !stop.IsCancellationRequested)
+        catch (Exception error) when (error is HttpRequestException or XmlException or InvalidDataException or IOException or TaskCanceledException && !stop.IsCancellationRequested)
         {
             return null;
         }
@@ -65,6 +65,6 @@ public sealed class SiteFiles(HttpClient client)
         await using var plain = response.RequestMessage?.RequestUri?.AbsolutePath.EndsWith(".gz", StringComparison.Ordinal) == true ? new GZipStream(body, CompressionMode.Decompress) : body;
         var buffer = new byte[MaxBytes];
         var length = await plain.ReadAtLeastAsync(buffer, MaxBytes, throwOnEndOfStream: false, stop);
-        return System.Text.Encoding.UTF8.GetString(buffer, 0, length);
+        return System.Text.Encoding.UTF8.GetString(buffer, 0, length).TrimStart('\uFEFF');
     }
 }

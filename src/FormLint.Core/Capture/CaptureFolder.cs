@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using FormLint.Core.Model;
 using FormLint.Core.Yaml;
@@ -40,7 +41,7 @@ public static class CaptureFolder
         var stored = Parse(index, json => JsonSerializer.Deserialize(json, SnapshotJson.Default.StoredCapture));
         if (stored.Formlint != Format)
             throw new InputException(new InputError(index, 0, 0, $"was written in format {stored.Formlint}; this version reads format {Format}. Capture again."));
-        var pages = stored.Pages.Select(name => ReadPage(folder, name)).ToList();
+        var pages = stored.Pages.Select(name => ReadPage(folder, name ?? "")).ToList();
         var journeys = pages.GroupBy(page => (page.Journey, page.Page.Profile))
             .Select(same => new Journey(same.Key.Journey, [.. same.Select(page => new Step(page.Step, page.StepName, page.Page))]));
         return new Gathered([.. journeys], stored.Problems ?? [], stored.Tool, stored.Browser);
@@ -58,7 +59,7 @@ public static class CaptureFolder
     private static StoredPage ReadPage(string folder, string name)
     {
         // The index may have been edited: a name must not lead out of the folder.
-        if (Path.GetFileName(name) != name) throw new InputException(new InputError(Path.Combine(folder, IndexFile), 0, 0, $"the page name \"{name}\" is not a file name."));
+        if (name.Length is 0 or > 100 || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')) throw new InputException(new InputError(Path.Combine(folder, IndexFile), 0, 0, $"the page name \"{name}\" is not a file name."));
         var path = Path.Combine(folder, name);
         var page = Parse(path + ".json", json => JsonSerializer.Deserialize(json, SnapshotJson.Default.StoredPage));
         return page with
@@ -88,5 +89,6 @@ public static class CaptureFolder
         }
     }
 
-    private static void Write(string path, string text) => File.WriteAllText(path, text);
+    // A page may hold half a character; it must not keep the rest from being written.
+    private static void Write(string path, string text) => File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false));
 }

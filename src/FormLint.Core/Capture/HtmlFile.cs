@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FormLint.Core.Capture;
 
-/// <summary>Reads an HTML file as text: UTF-8, a byte order mark, else Latin-1, which reads any byte.</summary>
+/// <summary>Reads an HTML file as text: UTF-8, a byte order mark, else windows-1252.</summary>
 public static class HtmlFile
 {
     /// <param name="IsUtf8">False when the bytes are not UTF-8 and another encoding was taken.</param>
@@ -24,8 +24,8 @@ public static class HtmlFile
         }
         catch (DecoderFallbackException)
         {
-            // Old Western European pages: close enough to windows-1252, and no byte is lost.
-            return new Decoded(Encoding.Latin1.GetString(bytes), IsUtf8: false);
+            // What browsers take for Western European pages without a valid declaration.
+            return new Decoded(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes), IsUtf8: false);
         }
     }
 }

@@ -37,7 +37,7 @@ public sealed class LanguageMismatch(LanguageMismatch.Settings settings) : PageC
     {
         var declared = LanguageCodes.Parse(page.Snapshot.Lang);
         if (declared == LanguageCode.Unknown) return null;
-        var text = string.Join('\n', page.Outline.Blocks.Where(block => !block.Inline && block.Role != BlockRole.Code && block.DeclaredLanguage is LanguageCode.Unknown || block.DeclaredLanguage == declared)
+        var text = string.Join('\n', page.Outline.Blocks.Where(block => !block.Inline && block.Role is not (BlockRole.Code or BlockRole.Quote) && (block.DeclaredLanguage == LanguageCode.Unknown || block.DeclaredLanguage == declared))
             .Select(block => block.Text));
         return WordsIn(text) >= settings.MinPageWords && Other(text, declared) is { } actual
             ? Observe.WholePage(page.Snapshot, $"<html lang=\"{page.Snapshot.Lang}\">", ("declared", declared.Tag()), ("actual", actual.Tag())) : null;

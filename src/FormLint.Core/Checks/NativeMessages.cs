@@ -19,5 +19,5 @@ public sealed class NativeMessages : PageCheck
     }
 
     private static bool IsValidated(FormControl field) =>
-        field.Html.Contains(" required", StringComparison.Ordinal) || field.Pattern is not null || field.Type is "email" or "url" or "number";
+        field.Html.Contains(" required>", StringComparison.Ordinal) || field.Html.Contains(" required ", StringComparison.Ordinal) || field.Html.Contains(" required=", StringComparison.Ordinal) || field.Pattern is not null || field.Type is "email" or "url" or "number";
 }

@@ -28,7 +28,7 @@ internal sealed class OutlineReader
     private OutlineReader(IDocument document, Uri address, CaptureKind kind)
     {
         this.document = document;
-        this.address = address;
+        this.address = PageLinks.BaseOf(document, address);
         rendering = new Rendering(kind);
         roles = new BlockRoles(document);
         var byId = document.All.Where(element => element.Id is { Length: > 0 })
@@ -85,7 +85,8 @@ internal sealed class OutlineReader
         }
         if (boundary) Flush();
         var start = open.Text.Length;
-        WalkChildren(element, here);
+        // A link inside a text does not change what the text is.
+        WalkChildren(element, inlineSpan ? here with { Role = around.Role, Level = around.Level } : here);
         if (inlineSpan) open.Spans.Add(new OpenBlock.Span(element, BlockRole.Link, start, open.Text.Length));
         if (boundary) Flush();
     }

@@ -11,16 +11,19 @@ internal static class PageLinks
 
     public static IReadOnlyList<PageLink> Of(IDocument document, Uri address)
     {
-        var origin = Resolve(address, document.QuerySelector("base[href]")?.GetAttribute("href")) is { } given ? new Uri(given) : address;
         var links = new List<PageLink>();
         foreach (var anchor in document.QuerySelectorAll("a[href], area[href]").Take(Max))
         {
-            if (anchor.HasAttribute("download") || Resolve(origin, anchor.GetAttribute("href")) is not { } href) continue;
+            if (anchor.HasAttribute("download") || Resolve(address, anchor.GetAttribute("href")) is not { } href) continue;
             var rel = anchor.GetAttribute("rel");
             links.Add(new PageLink(href, FoldedText.Of(anchor), rel?.Contains("nofollow", StringComparison.OrdinalIgnoreCase) == true));
         }
         return links;
     }
+
+    /// <summary>What the page's relative addresses start from.</summary>
+    public static Uri BaseOf(IDocument document, Uri address) =>
+        Resolve(address, document.QuerySelector("base[href]")?.GetAttribute("href")) is { } given ? new Uri(given) : address;
 
     /// <summary>The absolute http(s) or file address, or null.</summary>
     public static string? Resolve(Uri address, string? href) =>

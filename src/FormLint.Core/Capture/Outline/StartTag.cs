@@ -14,6 +14,7 @@ internal static class StartTag
         foreach (var attribute in element.Attributes)
         {
             if (attribute.Name.StartsWith("data-fl", StringComparison.Ordinal)) continue;
+            if (attribute.Name == "value" && element.LocalName == "input" && element.GetAttribute("type")?.ToLowerInvariant() is not ("checkbox" or "radio" or "button" or "submit" or "reset" or "image")) continue;
             var value = attribute.Value.Length > MaxValue ? attribute.Value[..MaxValue] + "…" : attribute.Value;
             tag.Append(' ').Append(attribute.Name);
             if (value.Length > 0) tag.Append("=\"").Append(value.Replace("\"", "&quot;", StringComparison.Ordinal)).Append('"');
