@@ -36,16 +36,17 @@ public static class CheckCatalogue
     public static Type? SettingsOf(string check) => Entries[check].Settings;
 
     /// <summary>The rule's check with its settings read. Throws <see cref="InputException"/> with the place of what does not fit.</summary>
-    public static PageCheck Create(string check, RawYaml? with, string file)
+    /// <param name="named">Where the check is named, for messages.</param>
+    public static PageCheck Create(string check, YamlNode? with, string file, YamlNode? named = null)
     {
         if (!Entries.TryGetValue(check, out var entry))
-            throw new InputException(new InputError(file, 0, 0, $"unknown check \"{check}\". Use one of: {string.Join(", ", Names)}."));
+            throw new InputException(new InputError(file, named?.Line ?? 0, named?.Column ?? 0, $"unknown check \"{check}\". Use one of: {string.Join(", ", Names)}."));
         if (entry.Settings is null)
             return with is null ? entry.Create(null)
                 : throw new InputException(new InputError(file, with.Line, with.Column, $"the check \"{check}\" has no settings. Remove \"with\"."));
         if (with is null)
-            throw new InputException(new InputError(file, 0, 0, $"the check \"{check}\" needs \"with\": {string.Join(", ", YamlFile.KeysOf(entry.Settings))}."));
-        return entry.Create(YamlFile.Bind(with, entry.Settings));
+            throw new InputException(new InputError(file, named?.Line ?? 0, named?.Column ?? 0, $"the check \"{check}\" needs \"with\": {string.Join(", ", YamlBinder.KeysOf(entry.Settings).Select(key => key.Name))}."));
+        return entry.Create(YamlBinder.Bind(with, entry.Settings, file));
     }
 
     private static Entry Of<TSettings>(Func<TSettings, PageCheck> create) => new(typeof(TSettings), settings => create((TSettings)settings!));

@@ -38,7 +38,7 @@ internal static class SampleReport
             Standard = Standard.Default,
             Rules = new RuleSet([], [error, note], new ReviewLedger([new Review
             {
-                Rule = error.Id, Language = LanguageCode.Nl, Fingerprint = RuleFingerprint.Of(error, LanguageCode.Nl), Verdict = Verdict.Approved, By = "R", Date = "2026-01-01",
+                Rule = error.Id, Language = LanguageCode.Nl, Fingerprint = RuleFingerprint.Of(error, LanguageCode.Nl), Verdict = Verdict.Approved, By = "R", Date = new DateOnly(2026, 1, 1),
             }])),
             Journeys = journeys,
             Findings = findings,

@@ -37,7 +37,6 @@ internal static class DemoCommand
                 FailOn = FailOn.Never,
                 Format = [$"html={html}", $"json={Path.Combine(Folder, "report.json")}"],
             },
-            Origin = "demo",
             Targets = [.. site.Pages.Select(page => page.AbsoluteUri)],
         };
         var summary = new StringWriter();

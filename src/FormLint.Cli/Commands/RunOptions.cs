@@ -52,7 +52,8 @@ internal sealed class RunOptions
     public RunRequest Read(ParseResult parse)
     {
         var file = parse.GetValue(config) ?? ConfigReader.Find(Directory.GetCurrentDirectory());
-        var settings = file is null ? new Config() : ConfigReader.Read(file);
+        var written = file is null ? null : YamlFile.Load(file);
+        var settings = written is null ? new Config() : ConfigReader.Read(written);
         settings = settings with
         {
             Language = Language(parse.GetValue(language)) ?? settings.Language,
@@ -76,8 +77,8 @@ internal sealed class RunOptions
         };
         return new RunRequest
         {
-            Config = ConfigReader.Verified(settings, file ?? "command line"),
-            Origin = file ?? "command line",
+            Config = ConfigReader.Verified(settings, null),
+            Written = written,
             Targets = parse.GetValue(Targets) ?? [],
             UrlsFile = parse.GetValue(urls),
             OnlyRules = parse.GetValue(only) ?? [],
@@ -117,8 +118,8 @@ internal sealed class RunOptions
 internal sealed record RunRequest
 {
     public required Config Config { get; init; }
-    /// <summary>Where the configuration comes from, for messages.</summary>
-    public required string Origin { get; init; }
+    /// <summary>The file the configuration comes from, for messages; null when there is none.</summary>
+    public YamlDocument? Written { get; init; }
     public IReadOnlyList<string> Targets { get; init; } = [];
     public string? UrlsFile { get; init; }
     public IReadOnlyList<string> OnlyRules { get; init; } = [];

@@ -40,20 +40,20 @@ internal static class CheckRun
 
     public static IReadOnlyList<ActiveRule> Selected(RunRequest request, RuleSet set)
     {
-        var rules = RuleSelection.Of(set, request.Config, request.Origin);
+        var rules = RuleSelection.Of(set, request.Config, request.Written);
         if (request.OnlyRules.Count == 0) return rules;
         foreach (var id in request.OnlyRules.Where(id => set.Find(id) is null))
             throw new InputException(new InputError("command line", 0, 0, RuleSelection.UnknownRule(set, id)));
         // A rule asked for by name runs even where it is off by default.
-        var all = RuleSelection.Of(set, request.Config with { Rules = request.OnlyRules.ToDictionary(id => id, id => (request.Config.Rules.GetValueOrDefault(id) ?? new RuleSetting()) with { Enabled = true }, StringComparer.Ordinal) }, request.Origin);
+        var all = RuleSelection.Of(set, request.Config with { Rules = request.OnlyRules.ToDictionary(id => id, id => (request.Config.Rules.GetValueOrDefault(id) ?? new RuleSetting()) with { Enabled = true }, StringComparer.Ordinal) }, request.Written);
         return [.. all.Where(rule => request.OnlyRules.Contains(rule.Rule.Id))];
     }
 
     private static Report ReportOf(Gatherer gatherer, IReadOnlyList<ActiveRule> rules, RuleSet set, Config config)
     {
         // Only here is the day known: an exception past its date no longer counts.
-        var today = DateOnly.FromDateTime(DateTime.Now).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        var current = config with { Ignore = [.. config.Ignore.Where(ignore => ignore.Until is null || string.CompareOrdinal(today, ignore.Until) < 0)] };
+        var today = DateOnly.FromDateTime(DateTime.Now);
+        var current = config with { Ignore = [.. config.Ignore.Where(ignore => ignore.Until is null || today < ignore.Until)] };
         var result = Linter.Lint(gatherer.Journeys, rules, set, current);
         return new Report
         {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using FormLint.Core;
 using FormLint.Core.Configuration;
 using FormLint.Core.Rules;
@@ -23,7 +24,7 @@ internal static class Schemas
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-        Converters = { new LanguageConverter(), new RawConverter(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        Converters = { new LanguageConverter(), new NodeConverter(), new ExpressionConverter(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
         TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
     };
 
@@ -71,7 +72,8 @@ internal static class Schemas
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         if (type == typeof(LanguageCode)) schema = new JsonObject { ["enum"] = new JsonArray("fr", "nl", "de", "en") };
         if (typeof(IEnumerable<LanguageCode>).IsAssignableFrom(type)) schema = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["enum"] = new JsonArray("fr", "nl", "de", "en") } };
-        if (type == typeof(RawYaml)) schema = new JsonObject { ["type"] = "object" };
+        if (type == typeof(Regex)) schema = new JsonObject { ["type"] = "string", ["format"] = "regex" };
+        if (type == typeof(YamlNode)) schema = new JsonObject { ["type"] = "object" };
         if (schema is not JsonObject node) return schema;
         var attributes = context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), true) ?? context.TypeInfo.Type.GetCustomAttributes(typeof(DescriptionAttribute), true);
         if (attributes.OfType<DescriptionAttribute>().FirstOrDefault() is { } said && !node.ContainsKey("description")) node.Insert(0, "description", said.Description);
@@ -84,7 +86,7 @@ internal static class Schemas
     }
 
     private static IEnumerable<string> Computed(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(property => property.SetMethod is null || (type == typeof(Rule) && property.Name == nameof(Rule.File)) || (type == typeof(RulePack) && property.Name == nameof(RulePack.Folder)))
+        .Where(property => property.SetMethod is null)
         .Select(property => Kebab.Of(property.Name));
 
     private static string Text(JsonObject schema) => schema.ToJsonString(new JsonSerializerOptions
@@ -103,10 +105,17 @@ internal static class Schemas
         public override LanguageCode ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => LanguageCodes.Parse(reader.GetString());
     }
 
-    private sealed class RawConverter : JsonConverter<RawYaml>
+    private sealed class ExpressionConverter : JsonConverter<Regex>
     {
-        public override RawYaml Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override Regex Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
 
-        public override void Write(Utf8JsonWriter writer, RawYaml value, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override void Write(Utf8JsonWriter writer, Regex value, JsonSerializerOptions options) => throw new NotSupportedException();
+    }
+
+    private sealed class NodeConverter : JsonConverter<YamlNode>
+    {
+        public override YamlNode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, YamlNode value, JsonSerializerOptions options) => throw new NotSupportedException();
     }
 }

@@ -32,19 +32,20 @@ public static class CaptureFolder
         }
         // Last, so that a folder with an index is a whole one.
         Write(Path.Combine(folder, IndexFile), JsonSerializer.Serialize(
-            new StoredCapture(Format, gathered.Tool, gathered.Browser, pages, gathered.Problems), SnapshotJson.Default.StoredCapture));
+            new StoredCapture(Format, gathered.Tool, pages, gathered.Problems, gathered.Browser), SnapshotJson.Default.StoredCapture));
     }
 
     public static Gathered Read(string folder)
     {
         var index = Path.Combine(folder, IndexFile);
+        var format = Parse(index, json => JsonSerializer.Deserialize(json, SnapshotJson.Default.StoredFormat)).Formlint;
+        if (format != Format)
+            throw new InputException(new InputError(index, 0, 0, $"was written in format {format}; this version reads format {Format}. Capture again."));
         var stored = Parse(index, json => JsonSerializer.Deserialize(json, SnapshotJson.Default.StoredCapture));
-        if (stored.Formlint != Format)
-            throw new InputException(new InputError(index, 0, 0, $"was written in format {stored.Formlint}; this version reads format {Format}. Capture again."));
         var pages = stored.Pages.Select(name => ReadPage(folder, name ?? "")).ToList();
         var journeys = pages.GroupBy(page => (page.Journey, page.Page.Profile))
             .Select(same => new Journey(same.Key.Journey, [.. same.Select(page => new Step(page.Step, page.StepName, page.Page))]));
-        return new Gathered([.. journeys], stored.Problems ?? [], stored.Tool, stored.Browser);
+        return new Gathered([.. journeys], stored.Problems, stored.Tool, stored.Browser);
     }
 
     private static void WritePage(string path, StoredPage page)

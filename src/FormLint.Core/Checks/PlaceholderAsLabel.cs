@@ -11,6 +11,6 @@ public sealed class PlaceholderAsLabel : PageCheck
         // A search box in the header is known by its place and its button.
         where field.Type != "search" && field.Landmark != "search"
         // A name that only screen readers hear does not help those who see the page.
-        where field.NameSource is NameSource.Placeholder or NameSource.None or NameSource.Title or NameSource.AriaLabel && field.LabelText is null
+        where field.LabelText is null && field.NameSource != NameSource.AriaLabelledBy
         select Observe.Control(field, ("placeholder", field.Placeholder!));
 }

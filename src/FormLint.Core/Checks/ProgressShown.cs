@@ -13,18 +13,17 @@ public sealed class ProgressShown(ProgressShown.Settings settings) : PageCheck
         [Description("Names of buttons that lead to a next step.")]
         public required IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Next { get; init; }
         [Description("Regular expression for a text that tells the step and how many there are.")]
-        public required string Progress { get; init; }
+        public required Regex Progress { get; init; }
     }
 
     private readonly WordList next = new(settings.Next);
-    private readonly Regex progress = new(settings.Progress, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     public override IEnumerable<Observation> Inspect(Page page)
     {
         if (page.Outline.ProgressMarks > 0) yield break;
         // A "next" that sends a form is a step; one that leads through search results is a link or stands outside.
         var button = page.Controls.FirstOrDefault(control => control is { Type: "submit" or "image" or "button", Form: not null } && control.Landmark is not ("navigation" or "search") && next.Is(FieldLabel.Plain(control.Name).Trim('›', '»', '>', '→', ' ')));
-        if (button is null || progress.IsMatch(page.Snapshot.Title) || page.Outline.Blocks.Any(block => progress.IsMatch(block.Text)) || HasListOfSteps(page.Outline)) yield break;
+        if (button is null || settings.Progress.IsMatch(page.Snapshot.Title) || page.Outline.Blocks.Any(block => settings.Progress.IsMatch(block.Text)) || HasListOfSteps(page.Outline)) yield break;
         yield return Observe.Control(button, ("label", button.Name));
     }
 

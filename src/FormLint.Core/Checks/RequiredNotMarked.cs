@@ -21,13 +21,17 @@ public sealed class RequiredNotMarked(RequiredNotMarked.Settings settings) : Pag
     public override IEnumerable<Observation> Inspect(Page page)
     {
         if (page.Outline.Blocks.Any(block => optional.IsIn(block.Text) || IsGeneralNotice(block))) return [];
-        return from field in page.Fields
-               where field.Required && field.Name.Length > 0 && !IsMarked(field.LabelText ?? field.Name)
-                   && !IsMarked(field.Description) && !IsMarked(page.GroupName(field))
-               // A group of radios is one question: say it once, at its first button.
-               where field.Type != "radio" || page.Fields.First(other => other.Type == "radio" && other.HtmlName == field.HtmlName) == field
-               select Observe.Control(field, ("label", field.Name));
+        return from question in page.Fields.GroupBy(QuestionOf)
+               where question.Any(field => field.Required) && !question.Any(field => IsMarked(field.LabelText ?? field.Name)
+                   || IsMarked(field.Description) || IsMarked(page.GroupName(field)))
+               let first = question.First()
+               where first.Name.Length > 0
+               select Observe.Control(first, ("label", first.Name));
     }
+
+    // Radio buttons of one name in one form are one question: one that is required makes it so, and it is said once.
+    private static (int?, string?, int) QuestionOf(FormControl field) =>
+        field is { Type: "radio", HtmlName: { } name } ? (field.Form, name, -1) : (null, null, field.Order);
 
     // "All fields are required": a sentence of its own, not the label of one field, and without an asterisk to look for.
     private bool IsGeneralNotice(TextBlock block) =>

@@ -10,15 +10,12 @@ public sealed class UploadLimits(UploadLimits.Settings settings) : PageCheck
     public sealed record Settings
     {
         [Description("Regular expression for a file format.")]
-        public required string Format { get; init; }
+        public required Regex Format { get; init; }
         [Description("Regular expression for a file size.")]
-        public required string Size { get; init; }
+        public required Regex Size { get; init; }
         [Description("How many texts before and after the field are read besides its own.")]
         public required int Nearby { get; init; }
     }
-
-    private readonly Regex format = new(settings.Format, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-    private readonly Regex size = new(settings.Size, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     public override IEnumerable<Observation> Inspect(Page page)
     {
@@ -26,7 +23,7 @@ public sealed class UploadLimits(UploadLimits.Settings settings) : PageCheck
         {
             var nearby = page.Outline.Blocks.Where(block => Math.Abs(block.Order - upload.Order) <= settings.Nearby).Select(block => block.Text);
             var said = string.Join('\n', nearby.Append(upload.Name).Append(upload.Description).Append(page.GroupName(upload)));
-            if (!format.IsMatch(said) || !size.IsMatch(said)) yield return Observe.Control(upload, ("label", upload.Name));
+            if (!settings.Format.IsMatch(said) || !settings.Size.IsMatch(said)) yield return Observe.Control(upload, ("label", upload.Name));
         }
     }
 }

@@ -62,7 +62,7 @@ public sealed record RuleSetting
     public bool? Enabled { get; init; }
     public Severity? Severity { get; init; }
     [Description("Settings of the check, instead of the rule's own.")]
-    public RawYaml? With { get; init; }
+    public YamlNode? With { get; init; }
 }
 
 public sealed record Ignore
@@ -74,7 +74,7 @@ public sealed record Ignore
     public string? Selector { get; init; }
     public required string Reason { get; init; }
     [Description("YYYY-MM-DD: from that day on the finding comes back.")]
-    public string? Until { get; init; }
+    public DateOnly? Until { get; init; }
 }
 
 public sealed record CrawlSettings

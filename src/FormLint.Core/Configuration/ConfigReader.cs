@@ -20,21 +20,25 @@ public static class ConfigReader
         return null;
     }
 
-    public static Config Read(string path)
+    public static Config Read(string path) => Read(YamlFile.Load(path));
+
+    public static Config Read(YamlDocument written)
     {
-        var config = YamlFile.Read<Config>(path);
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        return Verified(config with { Packs = [.. config.Packs.Select(pack => Path.Combine(folder, pack))] }, path);
+        var config = Verified(written.As<Config>(), written);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(written.File))!;
+        return config with { Packs = [.. config.Packs.Select(pack => Path.Combine(folder, pack))] };
     }
 
     /// <summary>Checks values that the types cannot.</summary>
-    /// <param name="origin">The file, or the command line, for the message.</param>
-    public static Config Verified(Config config, string origin)
+    /// <param name="written">The file they come from; null for the command line.</param>
+    public static Config Verified(Config config, YamlDocument? written)
     {
         var errors = new List<InputError>();
         void Require(bool holds, string message)
         {
-            if (!holds) errors.Add(new InputError(origin, 0, 0, message));
+            if (holds) return;
+            var keys = message[..message.IndexOf(':', StringComparison.Ordinal)].Split('.');
+            errors.Add(written?.Fault(message, keys) ?? new InputError("command line", 0, 0, message));
         }
         Require(config.Language is LanguageCode.Fr or LanguageCode.Nl or LanguageCode.En, $"language: reports exist in fr, nl and en, not in \"{config.Language.Tag()}\".");
         Require(Standard.All.Any(standard => standard.Id == config.Standard), $"standard: \"{config.Standard}\" is not known. Use one of: {string.Join(", ", Standard.All.Select(standard => standard.Id))}.");

@@ -5,7 +5,7 @@ namespace FormLint.Core.Crawling;
 /// <summary>One spelling for all addresses of one page, so that it is visited once.</summary>
 public static partial class CanonicalUrl
 {
-    /// <summary>Without fragment, default file name, tracking and session parameters; parameters in order.</summary>
+    /// <summary>Without fragment, "www.", default file name, tracking and session parameters; parameters in order.</summary>
     public static string Of(Uri address)
     {
         var path = PathSession().Replace(address.AbsolutePath, "");
@@ -13,7 +13,9 @@ public static partial class CanonicalUrl
         var query = address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
             .Where(part => !Ignored().IsMatch(part)).Order(StringComparer.Ordinal);
         var joined = string.Join('&', query);
-        return address.GetLeftPart(UriPartial.Authority).ToLowerInvariant() + path + (joined.Length > 0 ? "?" + joined : "");
+        // The same site is the same page, whichever of its two names a link uses.
+        var site = address.GetLeftPart(UriPartial.Authority).ToLowerInvariant().Replace("://www.", "://", StringComparison.Ordinal);
+        return site + path + (joined.Length > 0 ? "?" + joined : "");
     }
 
     /// <summary>

@@ -7,9 +7,9 @@ namespace FormLint.Core.Crawling;
 /// </summary>
 internal static partial class NeverFollow
 {
-    public static bool Matches(Uri address) => Acts().IsMatch(address.PathAndQuery) || IsFile().IsMatch(address.AbsolutePath);
+    public static bool Matches(Uri address) => Acts().IsMatch(Uri.UnescapeDataString(address.PathAndQuery)) || IsFile().IsMatch(address.AbsolutePath);
 
-    [GeneratedRegex(@"(?:^|[/?&=_.-])(?:log-?out|sign-?out|deconnexion|se-deconnecter|afmelden|uitloggen|delete|supprimer|verwijderen|unsubscribe|desinscription|uitschrijven|annuler|annuleren|remove)(?:$|[/?&=_.-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[/?&=_.-])(?:log-?out|sign-?out|d[eé]connexion|se-d[eé]connecter|afmelden|uitloggen|delete|supprimer|verwijderen|unsubscribe|d[eé]sinscription|uitschrijven|annuler|annuleren|remove)(?:$|[/?&=_.-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Acts();
 
     [GeneratedRegex(@"\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|zip|gz|tgz|xz|rar|7z|png|jpe?g|gif|svg|webp|ico|mp[34]|webm|ogg|avi|mov|css|js|json|xml|rss|atom|ics|epub|exe|deb|dmg|iso|csv|txt)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace FormLint.Core.Crawling;
 
@@ -9,7 +8,7 @@ namespace FormLint.Core.Crawling;
 /// </summary>
 public sealed class RobotsTxt
 {
-    private readonly List<(bool Allow, string Path, Regex Pattern)> rules = [];
+    private readonly List<(bool Allow, PathPattern Path)> rules = [];
 
     public static readonly RobotsTxt AllowsAll = new();
 
@@ -25,7 +24,7 @@ public sealed class RobotsTxt
         var found = false;
         var current = new List<RobotsTxt>();
         var agentsOpen = false;
-        foreach (var line in text.Split('\n').Take(10_000))
+        foreach (var line in text.TrimStart('\uFEFF').Split('\n', '\r').Take(10_000))
         {
             var clean = line.Split('#')[0].Trim();
             var colon = clean.IndexOf(':', StringComparison.Ordinal);
@@ -36,7 +35,7 @@ public sealed class RobotsTxt
                 if (!agentsOpen) current.Clear();
                 agentsOpen = true;
                 if (value == "*") current.Add(everybody);
-                else if (value.Equals(robotName, StringComparison.OrdinalIgnoreCase)) { current.Add(own); found = true; }
+                else if (Name(value).Equals(robotName, StringComparison.OrdinalIgnoreCase)) { current.Add(own); found = true; }
                 continue;
             }
             if (key == "sitemap") { own.Sitemaps.Add(value); everybody.Sitemaps.Add(value); continue; }
@@ -48,17 +47,26 @@ public sealed class RobotsTxt
 
     public bool Allows(Uri address)
     {
-        var path = address.PathAndQuery;
-        var deciding = rules.Where(rule => rule.Pattern.IsMatch(path)).OrderByDescending(rule => rule.Path.Length).ThenByDescending(rule => rule.Allow).FirstOrDefault();
-        return deciding.Pattern is null || deciding.Allow;
+        // A site cannot forbid to read its wishes.
+        if (address.AbsolutePath == "/robots.txt") return true;
+        var path = PathPattern.Octets(address.PathAndQuery);
+        var deciding = rules.Where(rule => rule.Path.Matches(path)).OrderByDescending(rule => rule.Path.Length).ThenByDescending(rule => rule.Allow).FirstOrDefault();
+        return deciding.Path is null || deciding.Allow;
     }
 
     private void Add(string key, string value)
     {
         if (key == "crawl-delay" && double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)) CrawlDelay = Math.Min(seconds, 60);
-        if (key is not ("allow" or "disallow") || value.Length is 0 or > 2000) return;
-        var pattern = "^" + Regex.Escape(value).Replace("\\*", ".*", StringComparison.Ordinal);
-        if (pattern.EndsWith("\\$", StringComparison.Ordinal)) pattern = pattern[..^2] + "$";
-        rules.Add((key == "allow", value, new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1))));
+        if (key is "allow" or "disallow" && value.Length is > 0 and <= 2000) rules.Add((key == "allow", new PathPattern(value)));
     }
+
+    // "FormLint/1.0" is FormLint: a version is no part of the name.
+    private static ReadOnlySpan<char> Name(string agent)
+    {
+        var end = agent.AsSpan().IndexOfAnyExcept(NameCharacters);
+        return end < 0 ? agent : agent.AsSpan(0, end);
+    }
+
+    private static readonly System.Buffers.SearchValues<char> NameCharacters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_");
 }

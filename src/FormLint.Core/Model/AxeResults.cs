@@ -16,4 +16,4 @@ public sealed record AxeRuleResult(string Id, IReadOnlyList<AxeNode> Nodes);
 /// <param name="Selector">CSS selector; frames and shadow roots joined with <c> &gt;&gt;&gt; </c>.</param>
 /// <param name="Html">Start of the element's HTML.</param>
 /// <param name="Summary">axe's own words, in English, for those who repair.</param>
-public sealed record AxeNode(string Selector, string Html, string Summary, Box? Box, string Role, string Name);
+public sealed record AxeNode(string Selector, string Html, string Summary, string Role, string Name, Box? Box = null);

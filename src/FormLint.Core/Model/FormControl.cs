@@ -13,7 +13,10 @@ public sealed record FormControl
     /// <summary>The accessible name, white space folded; empty when there is none.</summary>
     public required string Name { get; init; }
     public required NameSource NameSource { get; init; }
-    /// <summary>Text of the <c>label</c> elements, whether they name the control or not.</summary>
+    /// <summary>
+    /// Text of the <c>label</c> elements as it stands on the screen, whether it names the control or not:
+    /// with an asterisk that is hidden from screen readers, without words that only they hear.
+    /// </summary>
     public string? LabelText { get; init; }
     public string? Placeholder { get; init; }
     public string? HtmlName { get; init; }

@@ -1,7 +1,7 @@
 namespace FormLint.Core.Model;
 
 /// <summary>A fieldset or an ARIA group or radiogroup. <see cref="Name"/> is null when it has none.</summary>
-public sealed record ControlGroup(string? Name, string Selector);
+public sealed record ControlGroup(string Selector, string? Name = null);
 
 public sealed record FormFacts(string Selector, bool NoValidate, string Method);
 

@@ -16,7 +16,7 @@ public sealed record Review
     [Description("Role and organisation. A name only with consent, never an e-mail address.")]
     public required string By { get; init; }
     [Description("YYYY-MM-DD")]
-    public required string Date { get; init; }
+    public required DateOnly Date { get; init; }
     public string? Note { get; init; }
 }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using FormLint.Core.Model;
 using FormLint.Core.Yaml;
 using FormLint.Language;
@@ -21,7 +22,7 @@ public sealed record Rule
     public required string Check { get; init; }
 
     [Description("Settings of the check.")]
-    public RawYaml? With { get; init; }
+    public YamlNode? With { get; init; }
 
     [Description("Languages of the texts the rule applies to. Left out: any.")]
     public IReadOnlyList<LanguageCode> Languages { get; init; } = [];
@@ -53,6 +54,7 @@ public sealed record Rule
     public IReadOnlyList<RuleExample> Examples { get; init; } = [];
 
     /// <summary>Where the rule was read, for messages.</summary>
+    [JsonIgnore]
     public string File { get; init; } = "";
 
     public string Pack => Id[..Math.Max(0, Id.IndexOf('/', StringComparison.Ordinal))];

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using FormLint.Language;
 
 namespace FormLint.Core.Rules;
@@ -16,5 +17,6 @@ public sealed record RulePack
     [Description("SPDX identifier.")]
     public required string Licence { get; init; }
 
+    [JsonIgnore]
     public string Folder { get; init; } = "";
 }

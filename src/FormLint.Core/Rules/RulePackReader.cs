@@ -26,7 +26,7 @@ public static class RulePackReader
                 .Where(file => Path.GetFileName(file) is not (PackFile or LedgerFile))
                 .Select(file => Try(() => ReadRule(file, pack), errors)).OfType<Rule>());
             var ledger = Path.Combine(folder, LedgerFile);
-            if (File.Exists(ledger) && Try(() => YamlFile.Read<List<Review>>(ledger, Shown(ledger)), errors) is { } signed) reviews.AddRange(signed);
+            if (File.Exists(ledger) && Try(() => YamlFile.Read<IReadOnlyList<Review>>(ledger, Shown(ledger)), errors) is { } signed) reviews.AddRange(signed);
         }
         errors.AddRange(rules.GroupBy(rule => rule.Id, StringComparer.Ordinal).Where(same => same.Count() > 1)
             .Select(same => new InputError(same.Last().File, 1, 1, $"the id \"{same.Key}\" is used in {same.First().File} too. Give one of them another id.")));
@@ -56,14 +56,15 @@ public static class RulePackReader
     private static Rule ReadRule(string file, RulePack pack)
     {
         var shown = Shown(file);
-        var rule = YamlFile.Read<Rule>(file, shown) with { File = shown };
+        var written = YamlFile.Load(file, shown);
+        var rule = written.As<Rule>() with { File = shown };
         var expected = $"{pack.Id}/{Path.GetFileNameWithoutExtension(file)}";
         if (rule.Id != expected) throw new InputException(new InputError(shown, 1, 1, $"the id \"{rule.Id}\" does not fit the file. Call it \"{expected}\", or rename the file."));
         var missing = pack.Languages.Where(language => !rule.Text.ContainsKey(language)).Select(language => language.Tag()).ToList();
         if (missing.Count > 0) throw new InputException(new InputError(shown, 1, 1, $"no text in {string.Join(", ", missing)}. Add it under \"text\"."));
         if (!rule.Examples.Any(example => example.Passes is not null) || !rule.Examples.Any(example => example.Fails is not null || example.Review is not null))
             throw new InputException(new InputError(shown, 1, 1, "needs at least one example that fails (or asks for review) and one that passes. Add them under \"examples\"."));
-        CheckCatalogue.Create(rule.Check, rule.With, shown);
+        CheckCatalogue.Create(rule.Check, rule.With, shown, written.Root?.At("check"));
         MessageTemplate.Verify(rule);
         return rule;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FormLint.Core.Configuration;
 using FormLint.Core.Model;
 using FormLint.Core.Yaml;
@@ -7,10 +8,14 @@ namespace FormLint.Core.Rules;
 /// <summary>Which rules run, and how strictly, under a configuration.</summary>
 public static class RuleSelection
 {
-    public static IReadOnlyList<ActiveRule> Of(RuleSet set, Config config, string origin)
+    /// <param name="written">The file the configuration comes from; null for the command line.</param>
+    public static IReadOnlyList<ActiveRule> Of(RuleSet set, Config config, YamlDocument? written)
     {
-        var unknown = config.Rules.Keys.Concat(config.Ignore.Select(ignore => ignore.Rule)).Distinct(StringComparer.Ordinal)
-            .Where(id => set.Find(id) is null).Select(id => new InputError(origin, 0, 0, UnknownRule(set, id))).ToList();
+        InputError Unknown(string id, params ReadOnlySpan<string> keys) =>
+            written?.Fault(UnknownRule(set, id), keys) ?? new InputError("command line", 0, 0, UnknownRule(set, id));
+        var unknown = config.Rules.Keys.Where(id => set.Find(id) is null).Select(id => Unknown(id, "rules", id))
+            .Concat(config.Ignore.Index().Where(ignore => set.Find(ignore.Item.Rule) is null)
+                .Select(ignore => Unknown(ignore.Item.Rule, "ignore", ignore.Index.ToString(CultureInfo.InvariantCulture), "rule"))).ToList();
         if (unknown.Count > 0) throw new InputException([.. unknown]);
 
         var standard = Standard.All.First(one => one.Id == config.Standard);
@@ -18,7 +23,7 @@ public static class RuleSelection
                    let setting = config.Rules.GetValueOrDefault(rule.Id)
                    where setting?.Enabled ?? IsOn(rule, standard, config.Target)
                    let adjusted = setting?.With is { } with ? rule with { With = with } : rule
-                   select new ActiveRule(adjusted, setting?.Severity ?? rule.Severity, CheckCatalogue.Create(rule.Check, adjusted.With, adjusted.With == rule.With ? rule.File : origin))];
+                   select new ActiveRule(adjusted, setting?.Severity ?? rule.Severity, CheckCatalogue.Create(rule.Check, adjusted.With, ReferenceEquals(adjusted.With, rule.With) ? rule.File : written?.File ?? "command line"))];
     }
 
     public static string UnknownRule(RuleSet set, string id)

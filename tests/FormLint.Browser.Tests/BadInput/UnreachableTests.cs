@@ -54,7 +54,7 @@ public sealed class UnreachableTests(Chromium chromium)
         Assert.Equal(status.ToString(CultureInfo.InvariantCulture), problem.Detail);
     }
 
-    [Fact(Skip = "Open: shows a defect that is known and not mended yet.")]
+    [Fact]
     public async Task A_page_that_asks_for_a_password()
     {
         await using var site = await Site.StartAsync();
@@ -76,7 +76,7 @@ public sealed class UnreachableTests(Chromium chromium)
         Assert.Equal("404", Bad.NotChecked(await Bad.VisitAsync(chromium, site["/nowhere"]), ProblemKind.HttpStatus).Detail);
     }
 
-    [Fact(Skip = "Open: shows a defect that is known and not mended yet.")]
+    [Fact]
     public async Task An_answer_that_says_there_is_nothing_to_show()
     {
         await using var site = await Site.StartAsync();

@@ -8,7 +8,7 @@ public sealed class AxeFindingsTests
     private static readonly AxeFindings Check = new(new AxeFindings.Settings { Rules = ["label", "select-name"] });
 
     private static AxeRuleResult Result(string id, params string[] selectors) =>
-        new(id, [.. selectors.Select(selector => new AxeNode(selector, $"<input {selector}>", "Fix this", new Box(1, 2, 3, 4), "input", selector))]);
+        new(id, [.. selectors.Select(selector => new AxeNode(selector, $"<input {selector}>", "Fix this", "input", selector, new Box(1, 2, 3, 4)))]);
 
     private static PageSnapshot With(AxeResults? axe) => Pages.InBrowser("") with { Axe = axe };
 

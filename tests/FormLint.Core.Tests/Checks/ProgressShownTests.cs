@@ -4,7 +4,7 @@ namespace FormLint.Core.Tests.Checks;
 
 public sealed class ProgressShownTests
 {
-    private static readonly ProgressShown Check = new(new ProgressShown.Settings { Next = Checking.Words(["suivant", "continuer"], "volgende"), Progress = @"\b(?:étape|stap)\s+\d+\s+(?:sur|van)\s+\d+" });
+    private static readonly ProgressShown Check = new(new ProgressShown.Settings { Next = Checking.Words(["suivant", "continuer"], "volgende"), Progress = new(@"\b(?:étape|stap)\s+\d+\s+(?:sur|van)\s+\d+", System.Text.RegularExpressions.RegexOptions.IgnoreCase) });
 
     [Theory]
     [InlineData("<form><input><button>Suivant</button></form>")]

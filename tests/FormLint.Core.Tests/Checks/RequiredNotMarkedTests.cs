@@ -10,7 +10,7 @@ public sealed class RequiredNotMarkedTests
         Optional = Checking.Words(["facultatif"], "niet verplicht"),
     });
 
-    [Theory(Skip = "Open: shows a defect that is known and not mended yet.")]
+    [Theory]
     [InlineData("<label>Nom <input required></label>")]
     [InlineData("<label>Nom <input aria-required=true></label>")]
     [InlineData("<label for=a>Nom</label><input id=a required aria-label='Nom (obligatoire)'>")]
@@ -18,7 +18,7 @@ public sealed class RequiredNotMarkedTests
     [InlineData("<fieldset><legend>Un enfant ?</legend><label><input type=radio name=e> Oui</label><label><input type=radio name=e required> Non</label></fieldset>")]
     public void Nothing_on_the_screen_says_so(string html) => Assert.Single(Check.Sees(html));
 
-    [Theory(Skip = "Open: shows a defect that is known and not mended yet.")]
+    [Theory]
     [InlineData("<label>Nom * <input required></label>")]
     [InlineData("<label>Nom <span aria-hidden=true>*</span> <input required></label>")]
     [InlineData("<label>Nom (obligatoire) <input required></label>")]
@@ -39,7 +39,7 @@ public sealed class RequiredNotMarkedTests
     public void A_notice_about_the_asterisk_marks_only_what_has_one() =>
         Assert.Single(Check.Sees("<p>Les champs avec * sont obligatoires.</p><label>Nom * <input required></label><label>GSM <input required></label>"));
 
-    [Fact(Skip = "Open: shows a defect that is known and not mended yet.")]
+    [Fact]
     public void Each_set_of_radios_is_told_once_in_each_form() => Assert.Equal(2, Check.Sees(string.Concat(Enumerable.Repeat(
         "<form><fieldset><legend>Un enfant ?</legend><label><input type=radio name=e required> Oui</label><label><input type=radio name=e required> Non</label></fieldset></form>", 2))).Count);
 }

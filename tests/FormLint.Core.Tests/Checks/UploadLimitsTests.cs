@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using FormLint.Core.Checks;
 
 namespace FormLint.Core.Tests.Checks;
 
 public sealed class UploadLimitsTests
 {
-    private static readonly UploadLimits Check = new(new UploadLimits.Settings { Format = @"\bpdf\b|\bjpe?g\b", Size = @"\d+\s*m[bo]\b", Nearby = 1 });
+    private static readonly UploadLimits Check = new(new UploadLimits.Settings { Format = new(@"\bpdf\b|\bjpe?g\b", RegexOptions.IgnoreCase), Size = new(@"\d+\s*m[bo]\b", RegexOptions.IgnoreCase), Nearby = 1 });
 
     [Theory]
     [InlineData("<label>Document <input type=file></label>")]

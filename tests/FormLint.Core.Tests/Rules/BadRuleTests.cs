@@ -214,8 +214,8 @@ public sealed class BadRuleTests
         "essai/phrase.yml:12:7: the alias \"nobody\" has no anchor. Write the value out.");
 
     [Fact]
-    public void Aliases_in_settings() => Check(With("  max-words: 20", "  max-words: *many").Replace("severity: warning", "severity: &many warning", StringComparison.Ordinal),
-        "essai/phrase.yml:5:14: an alias cannot be used in settings. Write the value out.");
+    public void An_alias_that_does_not_fit_is_told_where_it_is_used() => Check(With("  max-words: 20", "  max-words: *many").Replace("severity: warning", "severity: &many warning", StringComparison.Ordinal),
+        "essai/phrase.yml:5:14: \"warning\" does not fit here. Use a whole number.");
 
     [Fact]
     public void A_regular_expression_that_is_broken() => Check(With("check: sentence-length", "check: upload-limits").Replace("  max-words: 20", "  format: \"[a\"\n  size: x\n  nearby: 2", StringComparison.Ordinal),

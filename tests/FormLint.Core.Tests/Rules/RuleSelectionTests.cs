@@ -15,7 +15,7 @@ public sealed class RuleSelectionTests
         return files.Read();
     }
 
-    private static IEnumerable<string> On(RuleSet set, Config config) => RuleSelection.Of(set, config, "formlint.yml").Select(rule => rule.Rule.Id);
+    private static IEnumerable<string> On(RuleSet set, Config config) => RuleSelection.Of(set, config, null).Select(rule => rule.Rule.Id);
 
     [Fact]
     public void A_rule_of_a_later_standard_waits_for_it()
@@ -52,31 +52,41 @@ public sealed class RuleSelectionTests
     public void A_severity_can_be_replaced()
     {
         var config = new Config { Rules = new Dictionary<string, RuleSetting> { ["essai/phrase"] = new() { Severity = Severity.Error } } };
-        Assert.Equal(Severity.Error, RuleSelection.Of(SetOf(), config, "formlint.yml").Single().Severity);
+        Assert.Equal(Severity.Error, RuleSelection.Of(SetOf(), config, null).Single().Severity);
     }
 
     [Fact]
     public void Settings_can_be_replaced()
     {
         var config = YamlFile.Parse<Config>("rules: { essai/phrase: { with: { max-words: 3 } } }", "formlint.yml");
-        var rule = RuleSelection.Of(SetOf(), config, "formlint.yml").Single();
+        var rule = RuleSelection.Of(SetOf(), config, null).Single();
         Assert.Single(rule.Check.Inspect(new Core.Checks.Page(Pages.Of("<p>Nous vous répondons demain.</p>"))));
     }
 
     [Fact]
     public void Replaced_settings_are_checked_where_they_stand()
     {
-        var config = YamlFile.Parse<Config>("rules:\n  essai/phrase:\n    with:\n      max-word: 3", "formlint.yml");
-        var error = Assert.Single(Assert.Throws<InputException>(() => RuleSelection.Of(SetOf(), config, "formlint.yml")).Errors);
-        Assert.Equal("formlint.yml:4:7: unknown key \"max-word\". Use one of: max-words.", error.ToString());
+        var written = Written("rules:\n  essai/phrase:\n    with:\n      max-word: 3");
+        var error = Assert.Single(Assert.Throws<InputException>(() => RuleSelection.Of(SetOf(), written.As<Config>(), written)).Errors);
+        Assert.Equal($"{written.File}:4:7: unknown key \"max-word\". Use one of: max-words.", error.ToString());
     }
 
     [Fact]
     public void An_unknown_rule_is_told_with_what_was_meant()
     {
-        var config = new Config { Rules = new Dictionary<string, RuleSetting> { ["plain/phrase"] = new() } };
-        var error = Assert.Single(Assert.Throws<InputException>(() => On(SetOf(), config).ToList()).Errors);
-        Assert.Equal("formlint.yml: there is no rule \"plain/phrase\". Did you mean essai/phrase?", error.ToString());
+        var written = Written("rules:\n  plain/phrase: { enabled: true }\nignore:\n  - { rule: form/nothing, reason: r }");
+        var errors = Assert.Throws<InputException>(() => RuleSelection.Of(SetOf(), written.As<Config>(), written)).Errors;
+        Assert.Equal(
+        [
+            $"{written.File}:2:17: there is no rule \"plain/phrase\". Did you mean essai/phrase?",
+            $"{written.File}:4:13: there is no rule \"form/nothing\". See: formlint rules list.",
+        ], errors.Select(error => error.ToString()));
+    }
+
+    private static YamlDocument Written(string yaml)
+    {
+        using var scratch = new ScratchFolder();
+        return YamlFile.Load(scratch.Write("formlint.yml", yaml));
     }
 
     [Fact]
@@ -84,6 +94,6 @@ public sealed class RuleSelectionTests
     {
         var config = new Config { Ignore = [new Ignore { Rule = "essai/gone", Reason = "r" }] };
         var error = Assert.Single(Assert.Throws<InputException>(() => On(SetOf(), config).ToList()).Errors);
-        Assert.Equal("formlint.yml: there is no rule \"essai/gone\". See: formlint rules list.", error.ToString());
+        Assert.Equal("command line: there is no rule \"essai/gone\". See: formlint rules list.", error.ToString());
     }
 }

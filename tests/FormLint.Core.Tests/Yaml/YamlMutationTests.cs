@@ -94,8 +94,8 @@ public sealed class YamlMutationTests
         crawl: { max-pages: 5, include: ["*/nl/*"] }
         """, text =>
     {
-        var config = ConfigReader.Verified(YamlFile.Parse<Core.Configuration.Config>(text, "formlint.yml"), "formlint.yml");
-        RuleSelection.Of(Trial.Value, config, "formlint.yml");
+        var config = ConfigReader.Verified(YamlFile.Parse<Core.Configuration.Config>(text, "formlint.yml"), null);
+        RuleSelection.Of(Trial.Value, config, null);
     });
 
     [Fact]

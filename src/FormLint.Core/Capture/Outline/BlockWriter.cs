@@ -38,7 +38,7 @@ internal static class BlockWriter
     private static TextBlock LinkBlock(OpenBlock.Span span, string text, OpenBlock open, SelectorPath selectors, Uri address, int order, bool inline) => new()
     {
         Order = order,
-        Role = span.Role,
+        Role = BlockRole.Link,
         Text = text,
         Lang = span.Element.Closest("[lang]")?.GetAttribute("lang") ?? open.Lang,
         Selector = selectors.Of(span.Element),

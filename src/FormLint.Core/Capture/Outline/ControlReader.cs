@@ -4,7 +4,7 @@ using FormLint.Core.Model;
 namespace FormLint.Core.Capture.Outline;
 
 /// <summary>Reads one control: its name (a subset of accname 1.2 that covers form controls), description, error and facts.</summary>
-internal sealed class ControlReader(IReadOnlyDictionary<string, IElement> byId, SelectorPath selectors, ILookup<string, IElement> labelsFor)
+internal sealed class ControlReader(IReadOnlyDictionary<string, IElement> byId, SelectorPath selectors, ILookup<string, IElement> labelsFor, Rendering rendering)
 {
     private const int MaxOptions = 400;
 
@@ -35,7 +35,7 @@ internal sealed class ControlReader(IReadOnlyDictionary<string, IElement> byId, 
             Type = type,
             Name = name,
             NameSource = source,
-            LabelText = labelText is { Length: > 0 } ? labelText : null,
+            LabelText = NotEmpty(string.Join(' ', labels.Select(label => FoldedText.OnScreen(label, rendering, element)).Where(text => text.Length > 0))),
             Placeholder = NotEmpty(element.GetAttribute("placeholder")),
             HtmlName = NotEmpty(element.GetAttribute("name")),
             Id = NotEmpty(element.Id),
@@ -107,7 +107,16 @@ internal sealed class ControlReader(IReadOnlyDictionary<string, IElement> byId, 
     private static string[] Ids(IElement element, string attribute) =>
         element.GetAttribute(attribute)?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
 
-    private static bool InDisabledFieldset(IElement element) => element.Closest("fieldset[disabled]") is not null;
+    // What stands in the legend stays usable: it may be the button that opens the group (HTML, "concept-fe-disabled").
+    private static bool InDisabledFieldset(IElement element)
+    {
+        for (var (inside, around) = (element, element.ParentElement); around is not null; (inside, around) = (around, around.ParentElement))
+        {
+            if (around.LocalName == "fieldset" && around.HasAttribute("disabled")
+                && around.Children.FirstOrDefault(child => child.LocalName == "legend") != inside) return true;
+        }
+        return false;
+    }
 
     private static bool RefusesPaste(string? handler) => handler is not null
         && (handler.Contains("return false", StringComparison.Ordinal) || handler.Contains("preventDefault", StringComparison.Ordinal));

@@ -10,7 +10,16 @@ internal static class FoldedText
     {
         if (element is null) return "";
         var text = new StringBuilder();
-        Append(element, except, text, 0);
+        Append(element, text, inner => inner != except && inner.GetAttribute("aria-hidden") != "true", 0);
+        return Fold(text.ToString());
+    }
+
+    /// <summary>The text of an element as it is seen, whether or not a screen reader hears it.</summary>
+    public static string OnScreen(IElement element, Rendering rendering, IElement? except = null)
+    {
+        if (!rendering.IsOnScreen(element)) return "";
+        var text = new StringBuilder();
+        Append(element, text, inner => inner != except && rendering.IsRendered(inner) && !rendering.IsForScreenReadersOnly(inner), 0);
         return Fold(text.ToString());
     }
 
@@ -38,7 +47,7 @@ internal static class FoldedText
     public static bool IsSilent(string tag) =>
         tag is "script" or "style" or "template" or "noscript" or "head" or "svg" or "math" or "object" or "iframe" or "canvas" or "audio" or "video";
 
-    private static void Append(IElement element, IElement? except, StringBuilder text, int depth)
+    private static void Append(IElement element, StringBuilder text, Func<IElement, bool> counts, int depth)
     {
         if (depth > OutlineReader.MaxDepth) return;
         foreach (var child in element.ChildNodes)
@@ -47,12 +56,11 @@ internal static class FoldedText
             {
                 text.Append(run.Data);
             }
-            else if (child is IElement inner && inner != except && !IsSilent(inner.LocalName)
-                && inner.LocalName is not ("select" or "textarea") && inner.GetAttribute("aria-hidden") != "true")
+            else if (child is IElement inner && !IsSilent(inner.LocalName) && inner.LocalName is not ("select" or "textarea") && counts(inner))
             {
                 if (inner.LocalName == "img") text.Append(' ').Append(inner.GetAttribute("alt")).Append(' ');
                 else if (inner.LocalName is "br" or "div" or "p" or "li") text.Append(' ');
-                Append(inner, except, text, depth + 1);
+                Append(inner, text, counts, depth + 1);
             }
         }
     }

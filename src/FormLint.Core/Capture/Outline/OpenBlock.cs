@@ -7,8 +7,10 @@ namespace FormLint.Core.Capture.Outline;
 /// <summary>Text being gathered until the next block boundary.</summary>
 internal sealed class OpenBlock
 {
-    /// <summary>A link or button inside the text: where it starts and ends in <see cref="Text"/>.</summary>
-    public sealed record Span(IElement Element, BlockRole Role, int Start, int End);
+    /// <summary>A link inside the text: where it starts and ends in <see cref="Text"/>.</summary>
+    public sealed record Span(IElement Element, int Start, int End);
+
+    private readonly Stack<(IElement Element, int Start)> openLinks = new();
 
     public StringBuilder Text { get; } = new();
     public List<Span> Spans { get; } = [];
@@ -17,6 +19,26 @@ internal sealed class OpenBlock
     public string? Lang { get; set; }
     public string? Landmark { get; set; }
     public int? Level { get; set; }
+
+    public void Enter(IElement link) => openLinks.Push((link, Text.Length));
+
+    public void Leave()
+    {
+        var (link, start) = openLinks.Pop();
+        Spans.Add(new Span(link, start, Text.Length));
+    }
+
+    /// <summary>The text ends here, in the middle of what links it holds: they go on at the start of the next one.</summary>
+    public void CutLinks()
+    {
+        var cut = openLinks.Reverse().ToList();
+        openLinks.Clear();
+        foreach (var (link, start) in cut)
+        {
+            Spans.Add(new Span(link, start, Text.Length));
+            openLinks.Push((link, 0));
+        }
+    }
 
     public void Clear()
     {

@@ -33,10 +33,10 @@ internal sealed class OutlineReader
         roles = new BlockRoles(document);
         var byId = document.All.Where(element => element.Id is { Length: > 0 })
             .GroupBy(element => element.Id!, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        selectors = new SelectorPath(byId);
+        selectors = new SelectorPath(document);
         var labels = document.All.Where(element => element.LocalName == "label" && element.HasAttribute("for"))
             .ToLookup(label => label.GetAttribute("for")!, StringComparer.Ordinal);
-        controls = new ControlReader(byId, selectors, labels);
+        controls = new ControlReader(byId, selectors, labels, rendering);
     }
 
     public static PageOutline Read(IDocument document, Uri address, CaptureKind kind) => new OutlineReader(document, address, kind).Read();
@@ -84,10 +84,10 @@ internal sealed class OutlineReader
             if (element.LocalName is "input" or "textarea") return;
         }
         if (boundary) Flush();
-        var start = open.Text.Length;
+        if (inlineSpan) open.Enter(element);
         // A link inside a text does not change what the text is.
         WalkChildren(element, inlineSpan ? here with { Role = around.Role, Level = around.Level } : here);
-        if (inlineSpan) open.Spans.Add(new OpenBlock.Span(element, BlockRole.Link, start, open.Text.Length));
+        if (inlineSpan) open.Leave();
         if (boundary) Flush();
     }
 
@@ -108,13 +108,14 @@ internal sealed class OutlineReader
             Landmark = Landmarks.Of(element) ?? around.Landmark,
             Hidden = around.Hidden || rendering.IsForScreenReadersOnly(element),
         };
-        if (roles.Of(element) is { } role)
+        // The paragraphs of a hint or an error are the hint or the error.
+        if (roles.Of(element) is { } role && !(role is BlockRole.Paragraph or BlockRole.ListItem && around.Role is BlockRole.Hint or BlockRole.Error))
         {
             here = here with { Role = role, Level = role == BlockRole.Heading ? LevelOf(element) : null };
         }
         if (element.LocalName == "fieldset" || element.GetAttribute("role") is "group" or "radiogroup")
         {
-            groups.Add(new ControlGroup(GroupName(element), selectors.Of(element)));
+            groups.Add(new ControlGroup(selectors.Of(element), GroupName(element)));
             here = here with { Group = groups.Count - 1 };
         }
         if (element.LocalName == "form")
@@ -132,7 +133,7 @@ internal sealed class OutlineReader
     private string? GroupName(IElement group)
     {
         var name = controls.Referenced(group, "aria-labelledby") ?? group.GetAttribute("aria-label");
-        if (name is null && group.Children.FirstOrDefault(child => child.LocalName == "legend") is { } legend) name = FoldedText.Of(legend);
+        if (name is null && group.Children.FirstOrDefault(child => child.LocalName == "legend") is { } legend) name = FoldedText.OnScreen(legend, rendering) is { Length: > 0 } seen ? seen : FoldedText.Of(legend);
         return string.IsNullOrWhiteSpace(name) ? null : name;
     }
 
@@ -152,6 +153,11 @@ internal sealed class OutlineReader
             open.Owner = BlockOwner(parent);
             (open.Role, open.Lang, open.Landmark, open.Level) = (here.Role, here.Lang, here.Landmark, here.Level);
         }
+        // A word in another language does not make the whole text one in that language.
+        else if (here.Lang != open.Lang && !string.IsNullOrWhiteSpace(text))
+        {
+            open.Lang = open.Owner.Closest("[lang]")?.GetAttribute("lang");
+        }
         foreach (var c in text) FoldedText.AppendFolded(open.Text, c);
     }
 
@@ -165,6 +171,7 @@ internal sealed class OutlineReader
 
     private void Flush()
     {
+        open.CutLinks();
         if (open.Owner is not null) BlockWriter.Write(open, blocks, selectors, address, ref order);
         open.Clear();
     }

@@ -27,6 +27,16 @@ internal sealed class Rendering(CaptureKind kind)
     public bool IsForScreenReadersOnly(IElement element) =>
         kind == CaptureKind.Browser && element.GetAttribute(Attribute) is { } value && value.EndsWith('h');
 
+    /// <summary>True when neither the element nor one around it is kept from the eye.</summary>
+    public bool IsOnScreen(IElement element)
+    {
+        for (var current = element; current is not null && current.LocalName != "html"; current = current.ParentElement)
+        {
+            if (!IsRendered(current) || IsForScreenReadersOnly(current)) return false;
+        }
+        return true;
+    }
+
     public bool StartsBlock(IElement element) =>
         kind == CaptureKind.Browser && element.GetAttribute(Attribute) is { Length: > 0 } value
             ? value[^1] == 'b'

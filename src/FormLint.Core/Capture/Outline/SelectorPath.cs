@@ -4,9 +4,11 @@ using AngleSharp.Dom;
 namespace FormLint.Core.Capture.Outline;
 
 /// <summary>A short CSS selector for an element: its id where that is unique, else its place under the nearest id.</summary>
-internal sealed class SelectorPath(IReadOnlyDictionary<string, IElement> byId)
+internal sealed class SelectorPath(IDocument document)
 {
     private readonly Dictionary<IElement, int> positions = [];
+    private readonly HashSet<string> unique = [.. document.All.Where(element => element.Id is { Length: > 0 })
+        .CountBy(element => element.Id!).Where(id => id.Value == 1).Select(id => id.Key)];
 
     public string Of(IElement element)
     {
@@ -19,7 +21,7 @@ internal sealed class SelectorPath(IReadOnlyDictionary<string, IElement> byId)
                 prefix = current.GetAttribute("data-fl-selector") + " >>> ";
                 break;
             }
-            if (current.Id is { Length: > 0 } id && byId.TryGetValue(id, out var owner) && owner == current)
+            if (current.Id is { Length: > 0 } id && unique.Contains(id))
             {
                 parts.Add("#" + Escape(id));
                 break;

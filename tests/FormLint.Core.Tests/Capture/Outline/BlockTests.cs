@@ -85,7 +85,7 @@ public sealed class BlockTests
         Assert.Equal((BlockRole.Link, false, "http://example.test/aide"), (block.Role, block.Inline, block.Href));
     }
 
-    [Theory(Skip = "Open: shows a defect that is known and not mended yet.")]
+    [Theory]
     [InlineData("<p>Voir <a href=x>la page<br>d’aide</a> et plus</p>", "Paragraph: Voir la page", "Link: la page", "Paragraph: d’aide et plus", "Link: d’aide")]
     [InlineData("<div>Une longue phrase <a href=x>a<p>b</p></a> et la suite de cette longue phrase</div>", "Paragraph: Une longue phrase a", "Link: a", "Paragraph: b", "Paragraph: et la suite de cette longue phrase")]
     public void A_link_that_is_cut_in_two_has_a_part_in_each_text(string html, params string[] expected) =>
@@ -129,7 +129,7 @@ public sealed class BlockTests
         Assert.Equal(["fr", "nl", "de"], blocks.Select(block => block.Lang));
     }
 
-    [Fact(Skip = "Open: shows a defect that is known and not mended yet.")]
+    [Fact]
     public void A_foreign_word_at_the_start_does_not_change_the_language_of_the_block() =>
         Assert.Equal("fr", Pages.Outline("<p><span lang=en>Smartphone</span> ou ordinateur : choisissez.</p>").Blocks.Single().Lang);
 
