@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FormLint.Browser.Finding;
 using FormLint.Core.Model;
 using Microsoft.Playwright;
@@ -13,6 +14,8 @@ public sealed class BrowserRun : IAsyncDisposable
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
     private readonly IBrowserContext context;
+    private readonly ConcurrentStack<Tab> free = new();
+    private readonly ConcurrentStack<Tab> touched = new();
 
     private BrowserRun(IPlaywright driver, IBrowser started, IBrowserContext visitor, FoundBrowser found)
     {
@@ -25,7 +28,7 @@ public sealed class BrowserRun : IAsyncDisposable
     public string Version => "Chromium " + browser.Version;
 
     /// <exception cref="NoBrowserException">No browser was found, or none of those found starts.</exception>
-    public static async Task<BrowserRun> OpenAsync(string? asked, string locale, Viewport first, string userAgentSuffix)
+    public static async Task<BrowserRun> OpenAsync(string? asked, string locale, string userAgentSuffix)
     {
         var driver = await Playwright.CreateAsync();
         var tried = new List<BrowserFailure>();
@@ -38,9 +41,8 @@ public sealed class BrowserRun : IAsyncDisposable
                 {
                     Locale = locale,
                     TimezoneId = "Europe/Brussels",
-                    ViewportSize = new ViewportSize { Width = first.Width, Height = first.Height },
-                    IsMobile = first.Touch,
-                    HasTouch = first.Touch,
+                    // Each tab sets its own screen, and changes it within a visit.
+                    ViewportSize = ViewportSize.NoViewport,
                     ReducedMotion = ReducedMotion.Reduce,
                     ServiceWorkers = ServiceWorkerPolicy.Block,
                     AcceptDownloads = false,
@@ -57,8 +59,18 @@ public sealed class BrowserRun : IAsyncDisposable
         throw new NoBrowserException(tried);
     }
 
-    /// <summary>A context of its own for each page would cost more than most pages take.</summary>
-    internal Task<IPage> NewPageAsync() => context.NewPageAsync();
+    /// <summary>A tab that is free, or a new one.</summary>
+    /// <param name="touch">For a screen with touch; a tab that has had one never again does without.</param>
+    internal Task<Tab> TakeTabAsync(bool touch) => (touch ? touched : free).TryPop(out var tab) ? Task.FromResult(tab) : Tab.OpenAsync(context);
+
+    /// <summary>Only a tab whose page behaved comes back.</summary>
+    internal Task GiveBackAsync(Tab tab, bool tookWithTouch)
+    {
+        // One that changed sides would pile up: nobody asks for it.
+        if (tab.Touched != tookWithTouch) return tab.CloseAsync();
+        (tab.Touched ? touched : free).Push(tab);
+        return Task.CompletedTask;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -13,7 +13,8 @@ internal static class CaptureScript
     /// </summary>
     public static readonly string Prepared =
         "if (window === window.top || window.parent.length <= 50) { (function () {" + Axe + "\n}).call(window);\n"
-        + "if (window === window.top) globalThis.formlintRead = " + Read("capture.js").Trim().TrimEnd(';') + ";\nelse if (window.origin !== 'null') window.axe.configure({ allowedOrigins: ['<same_origin>', ...(location.ancestorOrigins ?? [])] }); }";
+        + "if (window === window.top) {\n" + Read("still.js") + "\nglobalThis.formlintRead = " + Read("read.js") + ";\nglobalThis.formlintAxe = " + Read("axe.js") + ";\n}\n"
+        + "else if (window.origin !== 'null') window.axe.configure({ allowedOrigins: ['<same_origin>', ...(location.ancestorOrigins ?? [])] }); }";
 
     /// <summary>axe rules whose answer can change when the same elements are shown with another layout or colours.</summary>
     public static readonly string[] LayoutRules =
@@ -23,6 +24,6 @@ internal static class CaptureScript
     {
         using var stream = typeof(CaptureScript).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        return reader.ReadToEnd().Trim();
     }
 }

@@ -15,12 +15,13 @@ internal sealed class NavigationGuard
     private const long MaxBytes = 20_000_000;
 
     private readonly ICDPSession session;
-    private readonly Func<string, bool> isAllowed;
+    private Func<string, bool> isAllowed = _ => false;
     private string? mainFrame;
+    private bool pageIsThere;
 
-    private NavigationGuard(ICDPSession session, Func<string, bool> isAllowed)
+    private NavigationGuard(ICDPSession session)
     {
-        (this.session, this.isAllowed) = (session, isAllowed);
+        this.session = session;
     }
 
     /// <summary>Why a document was stopped; null as long as none was.</summary>
@@ -29,9 +30,9 @@ internal sealed class NavigationGuard
     /// <summary>HTTP status of the last top-level answer; 0 before there is one.</summary>
     public int Status { get; private set; }
 
-    public static async Task<NavigationGuard> OnAsync(ICDPSession session, Func<string, bool> isAllowed)
+    public static async Task<NavigationGuard> OnAsync(ICDPSession session)
     {
-        var guard = new NavigationGuard(session, isAllowed);
+        var guard = new NavigationGuard(session);
         session.Event("Fetch.requestPaused").OnEvent += (_, paused) => _ = guard.DecideAsync(paused!.Value);
         await session.SendAsync("Fetch.enable", new Dictionary<string, object>
         {
@@ -42,6 +43,11 @@ internal sealed class NavigationGuard
             },
         });
         return guard;
+    }
+
+    public void Begin(Func<string, bool> allowed)
+    {
+        (isAllowed, Stopped, Status, pageIsThere) = (allowed, null, 0, false);
     }
 
     private async Task DecideAsync(JsonElement paused)
@@ -58,7 +64,8 @@ internal sealed class NavigationGuard
             }
             else
             {
-                Stopped ??= stop;
+                // A page that is there already stays when it starts a download; it goes when it leaves the site.
+                if (!pageIsThere || stop.Value.Kind == ProblemKind.LeavesHost) Stopped ??= stop;
                 await session.SendAsync("Fetch.failRequest", new Dictionary<string, object> { ["requestId"] = id, ["errorReason"] = "BlockedByClient" });
             }
         }
@@ -68,18 +75,26 @@ internal sealed class NavigationGuard
         }
     }
 
-    private (ProblemKind, string)? Verdict(JsonElement paused)
+    private (ProblemKind Kind, string Detail)? Verdict(JsonElement paused)
     {
         var url = paused.GetProperty("request").GetProperty("url").GetString()!;
         if (!paused.TryGetProperty("responseStatusCode", out var status)) return isAllowed(url) ? null : (ProblemKind.LeavesHost, url);
-        Status = status.GetInt32();
-        if (Status is < 200 or >= 300 || !paused.TryGetProperty("responseHeaders", out var headers)) return null;
+        var answered = status.GetInt32();
+        if (answered is < 200 or >= 300 || !paused.TryGetProperty("responseHeaders", out var headers)) return Through(answered);
 
         var type = Header(headers, "content-type")?.Split(';')[0].Trim().ToLowerInvariant();
         if (Header(headers, "content-disposition")?.StartsWith("attachment", StringComparison.OrdinalIgnoreCase) == true) return (ProblemKind.Download, type ?? "");
         if (type is not (null or "" or "text/html" or "application/xhtml+xml")) return (ProblemKind.NotAPage, type);
-        return long.TryParse(Header(headers, "content-length"), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > MaxBytes
-            ? (ProblemKind.TooLarge, (bytes / 1_000_000).ToString(CultureInfo.InvariantCulture)) : null;
+        if (long.TryParse(Header(headers, "content-length"), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > MaxBytes)
+            return (ProblemKind.TooLarge, (bytes / 1_000_000).ToString(CultureInfo.InvariantCulture));
+        pageIsThere = true;
+        return Through(answered);
+    }
+
+    private (ProblemKind Kind, string Detail)? Through(int answered)
+    {
+        Status = answered;
+        return null;
     }
 
     private static string? Header(JsonElement headers, string name) => headers.EnumerateArray()

@@ -4,27 +4,42 @@ using Microsoft.Playwright;
 namespace FormLint.Browser;
 
 /// <summary>How a visit answers a page that pushes itself forward: dialogs are refused, new windows closed.</summary>
-internal static class PageManners
+internal sealed class PageManners
 {
-    public static void Apply(IPage page, string shown, List<Problem> problems)
+    private readonly Lock gate = new();
+    private string shown = "";
+    private List<Problem>? problems;
+
+    public void Attend(IPage page)
     {
         page.Dialog += (_, dialog) =>
         {
-            if (dialog.Type != "beforeunload") Once(problems, new Problem(shown, ProblemKind.DialogShown));
+            if (dialog.Type != "beforeunload") Note(ProblemKind.DialogShown);
             _ = dialog.DismissAsync();
         };
         page.Popup += (_, popup) =>
         {
-            Once(problems, new Problem(shown, ProblemKind.PopupClosed));
+            Note(ProblemKind.PopupClosed);
             _ = popup.CloseAsync();
         };
     }
 
-    private static void Once(List<Problem> problems, Problem problem)
+    public void Begin(string target, List<Problem> noted)
     {
-        lock (problems)
+        lock (gate) (shown, problems) = (target, noted);
+    }
+
+    /// <summary>What the page still does is no longer ours to tell.</summary>
+    public void End()
+    {
+        lock (gate) problems = null;
+    }
+
+    private void Note(ProblemKind kind)
+    {
+        lock (gate)
         {
-            if (!problems.Contains(problem)) problems.Add(problem);
+            if (problems?.Exists(problem => problem.Kind == kind) == false) problems.Add(new Problem(shown, kind));
         }
     }
 }

@@ -25,29 +25,40 @@ internal sealed class PageWorld(ICDPSession session)
         });
     }
 
-    /// <summary>Calls the prepared reading with options; returns its JSON.</summary>
-    public async Task<string> ReadAsync(object options)
-    {
-        context ??= await EnterAsync();
-        var answer = await session.SendAsync("Runtime.callFunctionOn", new Dictionary<string, object>
-        {
-            ["functionDeclaration"] = "(options) => globalThis.formlintRead(options)",
-            ["executionContextId"] = context.Value,
-            ["arguments"] = new[] { new { value = options } },
-            ["awaitPromise"] = true,
-            ["returnByValue"] = true,
-        });
-        if (answer!.Value.TryGetProperty("exceptionDetails", out var thrown)) throw new PlaywrightException(Described(thrown));
-        return answer.Value.GetProperty("result").GetProperty("value").GetString()!;
-    }
-
-    private async Task<int> EnterAsync()
+    /// <summary>A new document has a new world.</summary>
+    public async Task EnterAsync()
     {
         var tree = await session.SendAsync("Page.getFrameTree");
         var frame = tree!.Value.GetProperty("frameTree").GetProperty("frame").GetProperty("id").GetString()!;
         // The same name gives the world that the prepared script already runs in.
         var world = await session.SendAsync("Page.createIsolatedWorld", new Dictionary<string, object> { ["frameId"] = frame, ["worldName"] = Name });
-        return world!.Value.GetProperty("executionContextId").GetInt32();
+        context = world!.Value.GetProperty("executionContextId").GetInt32();
+    }
+
+    /// <summary>True when nothing on the page will change it.</summary>
+    public async Task<bool> IsStillAsync() => (await CallAsync("() => globalThis.formlintIsStill()", null)).GetBoolean();
+
+    public async Task<PageReading> ReadAsync(object options) =>
+        PageReading.Parse((await CallAsync("(options) => globalThis.formlintRead(options)", options)).GetString()!);
+
+    public async Task<AxeReading> AskAxeAsync(object options) =>
+        AxeReading.Parse((await CallAsync("(options) => globalThis.formlintAxe(options)", options)).GetString()!);
+
+    /// <summary>Takes away what a tab keeps from one page to the next.</summary>
+    public Task ForgetAsync() => CallAsync("() => { try { sessionStorage.clear(); } catch { /* has none */ } window.name = ''; return true; }", null);
+
+    private async Task<JsonElement> CallAsync(string function, object? options)
+    {
+        var answer = await session.SendAsync("Runtime.callFunctionOn", new Dictionary<string, object>
+        {
+            ["functionDeclaration"] = function,
+            ["executionContextId"] = context!.Value,
+            ["arguments"] = options is null ? [] : new[] { new { value = options } },
+            ["awaitPromise"] = true,
+            ["returnByValue"] = true,
+        });
+        if (answer!.Value.TryGetProperty("exceptionDetails", out var thrown)) throw new PlaywrightException(Described(thrown));
+        return answer.Value.GetProperty("result").GetProperty("value");
     }
 
     private static string Described(JsonElement thrown) =>

@@ -1,3 +1,4 @@
+using FormLint.Core.Capture;
 using FormLint.Core.Crawling;
 
 namespace FormLint.Browser;
@@ -55,8 +56,9 @@ public sealed class VisitScheduler(PageCapture capture, int parallel, Action<Uri
         if (visit.Snapshots is [var page, ..])
         {
             frontier.AddLinks(page.Outline, asked.Depth);
-            var moved = CanonicalUrl.Of(new Uri(page.Url)) != CanonicalUrl.Of(asked.Address);
-            if (moved && !frontier.IsNew(page.Url)) return;
+            // A redirect or a canonical link says that this is another view of a page.
+            var itself = Uri.TryCreate(new Uri(page.Url), page.Outline.Canonical, out var canonical) && Addresses.SameSite(canonical, asked.Address) ? canonical : new Uri(page.Url);
+            if (CanonicalUrl.Of(itself) != CanonicalUrl.Of(asked.Address) && !frontier.IsNew(itself.AbsoluteUri)) return;
         }
         onEnd(visit);
     }

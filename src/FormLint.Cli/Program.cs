@@ -15,7 +15,8 @@ var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplace
 if (parsed.Action is ParseErrorAction mistake)
 {
     mistake.ShowHelp = false;
-    await parsed.InvokeAsync();
+    // Suggestions are part of the complaint, not of the output.
+    await parsed.InvokeAsync(new InvocationConfiguration { Output = Console.Error, Error = Console.Error });
     return ExitCode.CouldNotRun;
 }
 try

@@ -14,14 +14,14 @@ public sealed class Chromium : IAsyncLifetime
     {
         // On a fresh machine the tests bring the browser they need.
         await BrowserProvision.EnsureAsync(Console.Error.WriteLine, CancellationToken.None);
-        run = await OpenAsync(Viewport.Phone);
+        run = await OpenAsync();
     }
 
-    public static async Task<BrowserRun> OpenAsync(Viewport first)
+    public static async Task<BrowserRun> OpenAsync()
     {
         try
         {
-            return await BrowserRun.OpenAsync(asked: null, "fr-BE", first, " FormLint/test");
+            return await BrowserRun.OpenAsync(asked: null, "fr-BE", " FormLint/test");
         }
         catch (NoBrowserException error)
         {

@@ -24,7 +24,7 @@ public sealed class Formlint : IAsyncLifetime
         try
         {
             await BrowserProvision.EnsureAsync(Console.Error.WriteLine, CancellationToken.None);
-            await using var run = await BrowserRun.OpenAsync(asked: null, "fr-BE", Viewport.Phone, "");
+            await using var run = await BrowserRun.OpenAsync(asked: null, "fr-BE", "");
         }
         catch (NoBrowserException error)
         {

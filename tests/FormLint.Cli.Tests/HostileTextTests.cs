@@ -49,7 +49,7 @@ public sealed class HostileTextTests(Formlint formlint)
         formlint.RunInBrowser(place, "check", site["/"].AbsoluteUri, "-f", "html=report.html");
         var before = site.Requests.Count;
 
-        await using var run = await BrowserRun.OpenAsync(asked: null, "fr-BE", Viewport.Desktop, "");
+        await using var run = await BrowserRun.OpenAsync(asked: null, "fr-BE", "");
         var visit = await new PageCapture(run, new CaptureRequest { Viewports = [Viewport.Desktop], AxeRules = [] }).VisitAsync(new Uri(place["report.html"]), CancellationToken.None);
 
         Assert.Empty(visit.Problems);

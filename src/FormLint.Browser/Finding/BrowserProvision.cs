@@ -29,7 +29,7 @@ public static class BrowserProvision
     {
         try
         {
-            await using var run = await BrowserRun.OpenAsync(asked: null, "fr-BE", Viewport.Phone, "");
+            await using var run = await BrowserRun.OpenAsync(asked: null, "fr-BE", "");
             return true;
         }
         catch (NoBrowserException)

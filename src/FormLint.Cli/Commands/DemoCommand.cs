@@ -37,7 +37,8 @@ internal static class DemoCommand
                 FailOn = FailOn.Never,
                 Format = [$"html={html}", $"json={Path.Combine(Folder, "report.json")}"],
             },
-            Targets = [.. site.Pages.Select(page => page.AbsoluteUri)],
+            // People read the pages in the language of the report; there are none in English.
+            Targets = [.. site.PagesIn(language == LanguageCode.Nl ? LanguageCode.Nl : LanguageCode.Fr).Select(page => page.AbsoluteUri)],
         };
         var summary = new StringWriter();
         var code = await CheckRun.RunAsync(request, terminal, stop, report =>

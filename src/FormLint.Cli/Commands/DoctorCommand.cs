@@ -41,7 +41,7 @@ internal static class DoctorCommand
     {
         try
         {
-            await using var run = await BrowserRun.OpenAsync(asked, "fr-BE", Viewport.Phone, "");
+            await using var run = await BrowserRun.OpenAsync(asked, "fr-BE", "");
             await output.WriteLineAsync($"ok    browser: {run.Version} ({run.Found.Path}, {Kebab.Of(run.Found.Origin)})");
             return true;
         }

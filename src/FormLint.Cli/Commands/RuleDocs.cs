@@ -12,6 +12,7 @@ internal static class RuleDocs
 {
     public static int Write(RuleSet set, string folder)
     {
+        if (!Directory.Exists(folder)) throw new InputException(new InputError(folder, 0, 0, "is not a folder. Name the folder with your rules."));
         File.WriteAllText(Path.Combine(folder, "README.md"), Overview(set));
         var schemas = Path.Combine(folder, "schema");
         Directory.CreateDirectory(schemas);

@@ -21,7 +21,7 @@ internal static class BrowserExamples
         await using var site = builder.Build();
         site.MapGet("/{number:int}", (int number) => Results.Content(pages[number].Html, "text/html; charset=utf-8"));
         await site.StartAsync(stop);
-        await using var run = await BrowserRun.OpenAsync(browser, "fr-BE", Viewport.Phone, "");
+        await using var run = await BrowserRun.OpenAsync(browser, "fr-BE", "");
         var results = new ExampleResult[pages.Count];
         await Parallel.ForAsync(0, pages.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Clamp(Environment.ProcessorCount, 1, 4), CancellationToken = stop }, async (number, token) =>
         {

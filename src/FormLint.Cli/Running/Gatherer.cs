@@ -29,15 +29,17 @@ internal sealed class Gatherer(RunRequest request, IReadOnlyList<ActiveRule> rul
 
     public IReadOnlyList<Journey> Journeys => [.. journeys.OrderBy(journey => Order(journey))];
 
-    public IReadOnlyList<Problem> Problems => problems;
+    public IReadOnlyList<Problem> Problems => [.. problems.OrderBy(problem => places.GetValueOrDefault(problem.Target, int.MaxValue))];
 
     /// <summary>True when something that was named could not be checked. A dead link found on the way is reported, no more.</summary>
     public bool Failed => problems.Exists(problem => problem.IsFatal && asked.Contains(problem.Target));
 
     private readonly Dictionary<string, int> ranks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
 
     public async Task GatherAsync(TargetList targets, CancellationToken stop)
     {
+        foreach (var target in targets.Order) places.TryAdd(target, places.Count);
         foreach (var problem in targets.Problems)
         {
             asked.Add(problem.Target);
@@ -45,7 +47,7 @@ internal sealed class Gatherer(RunRequest request, IReadOnlyList<ActiveRule> rul
         }
         foreach (var folder in targets.Captures) Add(CaptureFolder.Read(folder));
         if (targets.StandardInput) Add(StaticFile.OfText(await terminal.In.ReadToEndAsync(stop), request.ReadAs ?? "stdin.html"));
-        foreach (var page in targets.Pages) asked.Add(Shown(page));
+        foreach (var page in targets.Pages) asked.Add(Addresses.Shown(page));
         try
         {
             if (request.Static) ReadStatic(targets.Pages);
@@ -95,7 +97,7 @@ internal sealed class Gatherer(RunRequest request, IReadOnlyList<ActiveRule> rul
         });
         for (var i = 0; i < pages.Count; i++) ranks[pages[i].AbsoluteUri] = i;
         await using var progress = VisitProgress.Start(terminal, request.Quiet, request.Crawl ? null : pages.Count);
-        var scheduler = new VisitScheduler(capture, config.Parallel ?? Math.Clamp(Environment.ProcessorCount, 1, 4), progress.Started);
+        var scheduler = new VisitScheduler(capture, config.Parallel ?? Math.Clamp(2 * Environment.ProcessorCount, 2, 8), progress.Started);
         void End(PageVisit visit)
         {
             progress.Ended(visit.Asked);
@@ -116,12 +118,12 @@ internal sealed class Gatherer(RunRequest request, IReadOnlyList<ActiveRule> rul
         var frontier = new CrawlFrontier(start, settings, robots);
         if (frontier.IsStartForbidden)
         {
-            problems.Add(new Problem(Shown(start), ProblemKind.Forbidden));
+            problems.Add(new Problem(Addresses.Shown(start), ProblemKind.Forbidden));
             return;
         }
         if (!start.IsFile) frontier.AddListed(await files.SitemapAsync(start, robots, stop));
         await scheduler.CrawlAsync(frontier, address => settings.Delay ?? Delay(address), end, stop);
-        if (frontier.LimitReached) problems.Add(new Problem(Shown(start), ProblemKind.CrawlLimit, settings.MaxPages.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        if (frontier.LimitReached) problems.Add(new Problem(Addresses.Shown(start), ProblemKind.CrawlLimit, settings.MaxPages.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     private void Take(PageVisit visit)
@@ -143,9 +145,8 @@ internal sealed class Gatherer(RunRequest request, IReadOnlyList<ActiveRule> rul
 
     /// <summary>Starts the browser for the pages there are, while the rules are being read.</summary>
     public static Task<BrowserRun> OpenBrowser(RunRequest request) =>
-        BrowserRun.OpenAsync(request.Config.Browser, LocaleOf(request.Config.Language), request.Viewports[0], $" {RobotName}/{ToolVersion.Text}");
+        BrowserRun.OpenAsync(request.Config.Browser, LocaleOf(request.Config.Language), $" {RobotName}/{ToolVersion.Text}");
 
     private static string LocaleOf(LanguageCode language) => language switch { LanguageCode.Fr => "fr-BE", LanguageCode.Nl => "nl-BE", _ => "en-GB" };
 
-    private static string Shown(Uri page) => page.IsFile ? page.LocalPath : page.AbsoluteUri;
 }

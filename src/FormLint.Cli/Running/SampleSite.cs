@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.FileProviders;
+using FormLint.Language;
 using Microsoft.Extensions.Logging;
 
 namespace FormLint.Cli.Running;
@@ -20,6 +21,9 @@ internal sealed class SampleSite : IAsyncDisposable
     /// <summary>Every page of the folder, in order.</summary>
     public IEnumerable<Uri> Pages => Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         .Select(file => new Uri(Address, Path.GetRelativePath(folder, file).Replace('\\', '/')));
+
+    /// <summary>The pages in one language: its folder is part of their path.</summary>
+    public IEnumerable<Uri> PagesIn(LanguageCode language) => Pages.Where(page => page.AbsolutePath.Contains($"/{language.Tag()}/", StringComparison.Ordinal));
 
     public static async Task<SampleSite> StartAsync(string folder, CancellationToken stop)
     {

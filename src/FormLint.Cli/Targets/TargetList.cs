@@ -9,6 +9,9 @@ namespace FormLint.Cli.Targets;
 /// <param name="Captures">Folders written by formlint capture.</param>
 internal sealed record TargetList(IReadOnlyList<Uri> Pages, IReadOnlyList<string> Captures, bool StandardInput, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>The targets' names in messages, in the order they were given.</summary>
+    public IReadOnlyList<string> Order { get; private init; } = [];
+
     private static readonly string[] Extensions = [".html", ".htm", ".xhtml"];
 
     public static TargetList Read(IReadOnlyList<string> targets, string? urlsFile, TextReader input)
@@ -17,15 +20,19 @@ internal sealed record TargetList(IReadOnlyList<Uri> Pages, IReadOnlyList<string
         var captures = new List<string>();
         var problems = new List<Problem>();
         var standardInput = false;
+        var order = new List<string>();
         foreach (var target in targets.Concat(Listed(urlsFile, input)))
         {
+            var (before, failed) = (pages.Count, problems.Count);
             if (target == "-") standardInput = true;
+            else if (target.StartsWith('-')) throw new InputException(new InputError("command line", 0, 0, $"{target} is not known. See: formlint check --help."));
             else if (Directory.Exists(target)) ReadFolder(target, pages, captures, problems);
             else if (File.Exists(target)) pages.Add(new Uri(Path.GetFullPath(target)));
             else if (AddressOf(target) is { } address) pages.Add(address);
             else problems.Add(new Problem(target, LooksLikeFile(target) ? ProblemKind.FileMissing : ProblemKind.AddressInvalid));
+            order.AddRange(pages.Skip(before).Select(Addresses.Shown).Concat(problems.Skip(failed).Select(problem => problem.Target)));
         }
-        return new TargetList([.. pages.Distinct()], captures, standardInput, problems);
+        return new TargetList([.. pages.Distinct()], captures, standardInput, problems) { Order = order };
     }
 
     private static void ReadFolder(string folder, List<Uri> pages, List<string> captures, List<Problem> problems)

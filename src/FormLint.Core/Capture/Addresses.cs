@@ -18,6 +18,9 @@ public static partial class Addresses
         return builder.Uri.IsDefaultPort ? new UriBuilder(builder.Uri) { Port = -1 }.Uri.AbsoluteUri : builder.Uri.AbsoluteUri;
     }
 
+    /// <summary>A target as messages name it: a path, or an address without secrets.</summary>
+    public static string Shown(Uri target) => target.IsFile ? target.LocalPath : WithoutSecrets(target.AbsoluteUri);
+
     private static string Host(Uri uri)
     {
         var authority = uri.Authority;

@@ -44,7 +44,7 @@ public sealed record Config
     [Description("Path of the browser to use.")]
     public string? Browser { get; init; }
 
-    [Description("Pages open at the same time. Left out: one for each processor, at most 4.")]
+    [Description("Pages open at the same time. Left out: two for each processor, at most 8, as a page waits half of its time.")]
     public int? Parallel { get; init; }
 
     [Description("Seconds a page may take to load, and axe to look at it.")]

@@ -40,7 +40,7 @@ public sealed class ScreensTests(Chromium chromium)
 
     private static async Task<string> AloneAsync(Uri address, Viewport viewport, CaptureRequest request)
     {
-        await using var run = await Chromium.OpenAsync(viewport);
+        await using var run = await Chromium.OpenAsync();
         var visit = await new PageCapture(run, request with { Viewports = [viewport] }).VisitAsync(address, CancellationToken.None);
         return Facts(visit.Snapshots.Single());
     }

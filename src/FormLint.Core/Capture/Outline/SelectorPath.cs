@@ -6,21 +6,19 @@ namespace FormLint.Core.Capture.Outline;
 /// <summary>A short CSS selector for an element: its id where that is unique, else its place under the nearest id.</summary>
 internal sealed class SelectorPath(IDocument document)
 {
+    private const string Frame = "formlint-frame";
+
     private readonly Dictionary<IElement, int> positions = [];
     private readonly HashSet<string> unique = [.. document.All.Where(element => element.Id is { Length: > 0 })
         .CountBy(element => element.Id!).Where(id => id.Value == 1).Select(id => id.Key)];
 
     public string Of(IElement element)
     {
+        if (element.LocalName == Frame) return OfFrame(element);
         var parts = new List<string>();
-        var prefix = "";
-        for (var current = element; current is not null; current = current.ParentElement)
+        var current = element;
+        for (; current is not null && current.LocalName != Frame; current = current.ParentElement)
         {
-            if (current.LocalName == "formlint-frame")
-            {
-                prefix = current.GetAttribute("data-fl-selector") + " >>> ";
-                break;
-            }
             if (current.Id is { Length: > 0 } id && unique.Contains(id))
             {
                 parts.Add("#" + Escape(id));
@@ -30,7 +28,15 @@ internal sealed class SelectorPath(IDocument document)
             if (current.LocalName == "body") break;
         }
         parts.Reverse();
-        return prefix + string.Join(" > ", parts);
+        var inside = string.Join(" > ", parts);
+        // What stands in a frame is found through the frame, as axe writes it.
+        return current?.Closest(Frame) is { } frame ? $"{OfFrame(frame)} >>> {inside}" : inside;
+    }
+
+    private static string OfFrame(IElement frame)
+    {
+        var own = frame.GetAttribute("data-fl-selector") ?? "";
+        return frame.ParentElement?.Closest(Frame) is { } around ? $"{OfFrame(around)} >>> {own}" : own;
     }
 
     private string Nth(IElement element)

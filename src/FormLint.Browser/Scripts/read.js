@@ -1,23 +1,27 @@
-// Runs beside the page in a world of its own, once per profile, as one function call.
-// Reads; changes nothing a person would see. `options`: { layoutRules, rules, axeTimeout, maxElements, maxFrames, frameOrigins, reuse }
+// Runs beside the page in a world of its own, once per screen, as one function call: writes down the page as it stands.
+// Reads; changes nothing a person would see. `options`: { maxElements, maxFrames, reuse, still, stillLimit }
 async (options) => {
   const state = (window.__formlintState ??= {});
 
   // ---- wait until the page stops changing ------------------------------------------------------------
-  const quiet = (still, limit) => new Promise((done) => {
-    const finish = () => { observer.disconnect(); clearTimeout(quietTimer); clearTimeout(limitTimer); done(); };
-    let quietTimer = setTimeout(finish, still);
-    const limitTimer = setTimeout(finish, limit);
-    const observer = new MutationObserver(() => { clearTimeout(quietTimer); quietTimer = setTimeout(finish, still); });
-    observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
-  });
+  const quiet = async (still, limit) => {
+    const end = performance.now() + limit;
+    for (;;) {
+      const now = performance.now(), rest = Math.min(globalThis.formlintChanged + still, end) - now;
+      if (rest <= 0) return;
+      await new Promise((done) => setTimeout(done, rest));
+    }
+  };
+  // A page that is shown on another screen may change because of it.
+  if (options.reuse) globalThis.formlintChanged = performance.now();
   // A page without scripts does not change by itself: no need to wait for it.
-  if (document.scripts.length > 0) await quiet(options.reuse ? 30 : options.still, options.stillLimit);
+  if (!globalThis.formlintIsStill()) await quiet(options.reuse ? 30 : options.still, options.stillLimit);
 
   // ---- the DOM as rendered ----------------------------------------------------------------------------
   const dropped = new Set(['script', 'style', 'template', 'noscript', 'link', 'object', 'embed', 'canvas', 'video', 'audio']);
   const empty = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'meta', 'source', 'track', 'wbr']);
   const typed = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'image']);
+  const secret = /token|csrf|xsrf|nonce|secret|session|auth|verification/i;
   const maxDepth = 400, maxAttribute = 2000, maxText = 100000;
   const escapeText = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   const escapeValue = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -25,12 +29,13 @@ async (options) => {
   const limits = new Set();
   let elements = 0, frames = 0, shown = 0;
 
-  const attributesOf = (element, tag) => {
+  const attributesOf = state.attributesOf = (element, tag) => {
     let text = '';
     for (const { name, value } of element.attributes) {
       if (name.startsWith('data-fl')) continue;
       // What a person typed, and tokens, are nobody's business but theirs.
       if (name === 'value' && (tag === 'input' && !typed.has(element.type))) continue;
+      if (name === 'content' && tag === 'meta' && secret.test(element.name)) continue;
       if (name.startsWith('on') && name !== 'onpaste') continue;
       if (!/^[^\s"'<>\/=\u0000-\u001f]+$/.test(name)) continue;
       text += ` ${name}="${escapeValue(value.length > maxAttribute ? value.slice(0, maxAttribute) : value)}"`;
@@ -67,7 +72,8 @@ async (options) => {
     if (tag === 'input' && (node.type === 'checkbox' || node.type === 'radio')) extra += ` data-fl-checked="${node.checked}"`;
     if (state.pasteBlocked?.has(node)) extra += ' data-fl-paste="blocked"';
     if (tag === 'iframe' || tag === 'frame') { writeFrame(node, offset, depth, extra); return; }
-    const name = /^[a-z][a-z0-9:._-]*$/i.test(tag) ? tag : 'div';
+    // A parser takes nothing but frames in a set of frames.
+    const name = tag === 'frameset' ? (node === document.body ? 'body' : 'div') : /^[a-z][a-z0-9:._-]*$/i.test(tag) ? tag : 'div';
     out.push('<', name, attributesOf(node, tag), extra, '>');
     if (empty.has(tag) || tag === 'link') return;
     if (tag === 'svg') { const title = node.querySelector('title'); if (title) out.push('<title>', escapeText(title.textContent), '</title>'); }
@@ -121,73 +127,18 @@ async (options) => {
   };
   state.pasteBlocked ??= probePaste();
 
-  const started = performance.now();
   const root = document.documentElement;
   const scroll = { x: window.scrollX, y: window.scrollY };
   out.push('<!doctype html><', 'html', attributesOf(root, 'html'), ' data-fl="0 0 0 0 b">');
   writeChildren(root.childNodes, scroll, 1);
   out.push('</html>');
   const html = out.join('');
-  const serializeMs = performance.now() - started;
-
-  // ---- axe ---------------------------------------------------------------------------------------------
-  const unchanged = options.reuse && state.axe && state.shown === shown;
+  state.frames = frames;
+  state.unchanged = options.reuse && state.shown === shown;
   state.shown = shown;
-  const runRules = unchanged ? options.rules.filter((id) => options.layoutRules.includes(id)) : options.rules;
-
-  const boxOf = (element) => {
-    if (!element?.getBoundingClientRect) return null;
-    const box = element.getBoundingClientRect();
-    return box.width || box.height ? { x: Math.round(box.left + window.scrollX), y: Math.round(box.top + window.scrollY), width: Math.round(box.width), height: Math.round(box.height) } : null;
-  };
-  const nameOf = (element, html) => {
-    const text = (element?.getAttribute?.('aria-label') || element?.labels?.[0]?.textContent || element?.textContent || element?.getAttribute?.('name') || element?.getAttribute?.('alt') || element?.getAttribute?.('src') || '').replace(/\s+/g, ' ').trim();
-    return (text || (element ? '' : html)).slice(0, 200);
-  };
-  const roleOf = (element) => element?.getAttribute?.('role') || (element ? element.localName + (element.type && element.localName === 'input' ? ' ' + element.type : '') : 'frame');
-  const selectorText = (target) => target.map((part) => Array.isArray(part) ? part.join(' >>> ') : part).join(' >>> ');
-  const nodesOf = (rule) => rule.nodes.map((node) => ({
-    selector: selectorText(node.target), html: node.html.slice(0, 300), summary: (node.failureSummary || '').slice(0, 1000),
-    element: node.element ?? null,
-  }));
-  const reduce = (rules) => rules.map((rule) => ({ id: rule.id, nodes: nodesOf(rule) }));
-  const describe = (rules) => rules.map((rule) => ({ id: rule.id, nodes: rule.nodes.map(({ element, ...node }) => ({
-    ...node, box: boxOf(element), role: roleOf(element), name: nameOf(element, node.html),
-  })) }));
-
-  const runAxe = async () => {
-    const axe = window.axe;
-    if (options.frameOrigins.length > 0) axe.configure({ allowedOrigins: ['<same_origin>', ...options.frameOrigins] });
-    const report = await axe.run(document, {
-      runOnly: { type: 'rule', values: runRules }, resultTypes: ['violations', 'incomplete'], elementRef: true,
-      iframes: frames <= options.maxFrames, frameWaitTime: 5000, pingWaitTime: 500,
-    });
-    const fresh = { version: report.testEngine.version, violations: reduce(report.violations), incomplete: reduce(report.incomplete),
-      passes: report.passes.map((rule) => rule.id), inapplicable: report.inapplicable.map((rule) => rule.id) };
-    if (unchanged) {
-      const kept = (list) => list.filter((rule) => !runRules.includes(rule.id ?? rule));
-      for (const key of ['violations', 'incomplete', 'passes', 'inapplicable']) fresh[key] = [...kept(state.axe[key]), ...fresh[key]];
-    }
-    state.axe = fresh;
-    return fresh;
-  };
-
-  let axeResult = null, axeError = null;
-  const axeStarted = performance.now();
-  if (options.rules.length > 0) {
-    let timer;
-    const timeout = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error('timeout')), options.axeTimeout); });
-    try {
-      const found = await Promise.race([runAxe(), timeout]);
-      axeResult = { ...found, violations: describe(found.violations), incomplete: describe(found.incomplete) };
-    } catch (error) { axeError = String(error?.message ?? error).slice(0, 300); }
-    clearTimeout(timer);
-  }
-  const axeMs = performance.now() - axeStarted;
 
   return JSON.stringify({
-    url: location.href, title: document.title, lang: root.getAttribute('lang'), html,
-    width: root.scrollWidth, height: Math.max(root.scrollHeight, document.body?.scrollHeight ?? 0),
-    axe: axeResult, axeError, axeMs: Math.round(axeMs), serializeMs: Math.round(serializeMs), limits: [...limits], reused: !!unchanged,
+    url: location.href, title: document.title, lang: root.getAttribute('lang'), html, frameset: document.body?.localName === 'frameset',
+    width: root.scrollWidth, height: Math.max(root.scrollHeight, document.body?.scrollHeight ?? 0), limits: [...limits],
   });
 }
