@@ -9,17 +9,16 @@ namespace FormLint.Browser;
 /// </summary>
 internal sealed class Tab
 {
-    private readonly ICDPSession session;
     private Viewport? viewport;
 
     private Tab(IPage page, ICDPSession session, NavigationGuard guard, PageWorld world, Lifecycle life)
     {
-        (Page, this.session, Guard, World, Life) = (page, session, guard, world, life);
+        (Page, Session, Guard, World, Life) = (page, session, guard, world, life);
     }
 
     public IPage Page { get; }
 
-    public ICDPSession Session => session;
+    public ICDPSession Session { get; }
 
     public NavigationGuard Guard { get; }
 
@@ -47,9 +46,9 @@ internal sealed class Tab
     {
         if (viewport == wanted) return;
         // Pages ask for a finger or a mouse, not only for a width.
-        if (wanted.Touch && !Touched) await session.SendAsync("Emulation.setTouchEmulationEnabled", new Dictionary<string, object> { ["enabled"] = true, ["maxTouchPoints"] = 5 });
+        if (wanted.Touch && !Touched) await Session.SendAsync("Emulation.setTouchEmulationEnabled", new Dictionary<string, object> { ["enabled"] = true, ["maxTouchPoints"] = 5 });
         Touched |= wanted.Touch;
-        await session.SendAsync("Emulation.setDeviceMetricsOverride", new Dictionary<string, object>
+        await Session.SendAsync("Emulation.setDeviceMetricsOverride", new Dictionary<string, object>
         {
             ["width"] = wanted.Width,
             ["height"] = wanted.Height,

@@ -16,7 +16,6 @@ public sealed class ConfigurationTests(Formlint formlint)
     [InlineData("language: es\n", "formlint.yml:1:11:")]
     [InlineData("language: de\n", "formlint.yml:")]
     [InlineData("timeout: 10000\n", "formlint.yml:")]
-    [InlineData("", "formlint.yml:")]
     [InlineData("- language\n", "formlint.yml:1:1:")]
     public void What_is_wrong_in_the_configuration_is_said_with_its_place(string yaml, string place)
     {

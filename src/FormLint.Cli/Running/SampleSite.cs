@@ -1,7 +1,7 @@
+using FormLint.Language;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.FileProviders;
-using FormLint.Language;
 using Microsoft.Extensions.Logging;
 
 namespace FormLint.Cli.Running;

@@ -61,7 +61,7 @@ public sealed record RuleSetting
 {
     public bool? Enabled { get; init; }
     public Severity? Severity { get; init; }
-    [Description("Settings of the check, instead of the rule's own.")]
+    [Description("Settings of the check that replace the rule's own of the same name.")]
     public YamlNode? With { get; init; }
 }
 

@@ -22,7 +22,7 @@ public static class RuleSelection
         return [.. from rule in set.Rules
                    let setting = config.Rules.GetValueOrDefault(rule.Id)
                    where setting?.Enabled ?? IsOn(rule, standard, config.Target)
-                   let adjusted = setting?.With is { } with ? rule with { With = with } : rule
+                   let adjusted = setting?.With is { } with ? rule with { With = rule.With is YamlMap own && with is YamlMap changed ? own.With(changed) : with } : rule
                    select new ActiveRule(adjusted, setting?.Severity ?? rule.Severity, CheckCatalogue.Create(rule.Check, adjusted.With, ReferenceEquals(adjusted.With, rule.With) ? rule.File : written?.File ?? "command line"))];
     }
 

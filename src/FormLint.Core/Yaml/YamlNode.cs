@@ -50,6 +50,12 @@ public sealed record YamlMap(int Line, int Column, IReadOnlyList<(YamlValue Key,
         return null;
     }
 
+    /// <summary>This map, with the other's values where both have a key.</summary>
+    public YamlMap With(YamlMap other) => other with
+    {
+        Entries = [.. Entries.Where(entry => other.Find(entry.Key.Text!) is null), .. other.Entries],
+    };
+
     public override JsonNode ToCanonicalJson() => new JsonObject(new SortedDictionary<string, JsonNode?>(
         Entries.ToDictionary(entry => entry.Key.Text!, entry => entry.Value.ToCanonicalJson()), StringComparer.Ordinal));
 }

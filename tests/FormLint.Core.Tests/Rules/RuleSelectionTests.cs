@@ -64,6 +64,14 @@ public sealed class RuleSelectionTests
     }
 
     [Fact]
+    public void Settings_that_are_not_named_stay_as_they_are()
+    {
+        var config = YamlFile.Parse<Config>("rules: { form/too-many-fields: { with: { max-fields: 1 } } }", "formlint.yml");
+        var rule = RuleSelection.Of(Shipped.Rules, config, null).Single(rule => rule.Rule.Id == "form/too-many-fields");
+        Assert.Single(rule.Check.Inspect(new Core.Checks.Page(Pages.Of("<form><label>Nom <input></label><label>GSM <input></label></form>"))));
+    }
+
+    [Fact]
     public void Replaced_settings_are_checked_where_they_stand()
     {
         var written = Written("rules:\n  essai/phrase:\n    with:\n      max-word: 3");
