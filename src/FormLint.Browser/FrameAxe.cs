@@ -2,7 +2,10 @@ using Microsoft.Playwright;
 
 namespace FormLint.Browser;
 
-/// <summary>Puts axe into the frames of a page, so that the one run in the top page gets an answer from each.</summary>
+/// <summary>
+/// Puts axe into the frames of other sites, which live in other processes, so that the one run in the top page gets an
+/// answer from each. The others have it already (see <see cref="CaptureScript.Prepared"/>).
+/// </summary>
 internal static class FrameAxe
 {
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(5);
@@ -10,8 +13,11 @@ internal static class FrameAxe
     /// <returns>The origins of the frames that belong to another origin than the page.</returns>
     public static async Task<string[]> InjectAsync(IPage page, int most)
     {
-        var frames = page.Frames.Where(frame => frame != page.MainFrame && !frame.IsDetached).Take(most).ToList();
         var top = Origin(page.Url);
+        var all = page.Frames;
+        // Beyond that many axe does not look into frames at all.
+        if (all.Count > most) return [];
+        var frames = all.Where(frame => frame != page.MainFrame && !frame.IsDetached && Origin(frame.Url) is { } origin && origin != top).ToList();
         var origins = frames.Select(frame => Origin(frame.Url)).Where(origin => origin is not null && origin != top).Select(origin => origin!).Distinct(StringComparer.Ordinal).ToArray();
         await Task.WhenAll(frames.Select(frame => InjectAsync(frame, top)));
         return origins;
