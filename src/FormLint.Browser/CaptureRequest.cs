@@ -11,6 +11,7 @@ public sealed record CaptureRequest
     /// <summary>Hosts (with port, where it is not the usual one) that pages may lead to. The host of each target is always allowed.</summary>
     public IReadOnlySet<string> AllowedHosts { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
-    public bool Screenshots { get; init; }
+    /// <summary>Whether a page that was read deserves a picture: taking one costs as much as reading the page.</summary>
+    public Func<PageSnapshot, bool> WantsPicture { get; init; } = _ => false;
     public bool AccessibilityTree { get; init; }
 }

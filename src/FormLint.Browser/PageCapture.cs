@@ -100,7 +100,7 @@ public sealed class PageCapture(BrowserRun run, CaptureRequest request)
         if (first) AddLimits(reading, visit);
         // A page whose thread is still busy with axe answers nothing more.
         var answers = axe.Error != "timeout";
-        visit.Snapshots.Add(new PageSnapshot
+        var page = new PageSnapshot
         {
             Url = Addresses.WithoutSecrets(reading.Url),
             Status = visit.Target.IsFile ? null : tab.Guard.Status,
@@ -113,9 +113,9 @@ public sealed class PageCapture(BrowserRun run, CaptureRequest request)
             Axe = axe.Axe,
             Html = reading.Html,
             AccessibilityTree = request.AccessibilityTree && answers ? await AriaTree.TakeAsync(tab.Page, reading) : null,
-            Screenshot = request.Screenshots && answers ? await Screenshot.TakeAsync(tab.Session, reading.Width, reading.Height) : null,
-            Times = new CaptureTimes((int)clock.ElapsedMilliseconds, axe.Milliseconds),
-        });
+        };
+        if (answers && request.WantsPicture(page)) page = page with { Screenshot = await Screenshot.TakeAsync(tab.Session, reading.Width, reading.Height) };
+        visit.Snapshots.Add(page with { Times = new CaptureTimes((int)clock.ElapsedMilliseconds, axe.Milliseconds) });
     }
 
     /// <summary>The page once it has stopped changing. A page that sends on to another while it is read is left for that other.</summary>

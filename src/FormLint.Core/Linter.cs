@@ -49,6 +49,13 @@ public static class Linter
         return new Result(findings, [.. rules.Select(rule => Tally(rule.Rule, findings, notRun))]);
     }
 
+    /// <summary>Whether any of the rules sees something on a page.</summary>
+    public static bool FindsAnything(PageSnapshot snapshot, IReadOnlyList<ActiveRule> rules)
+    {
+        var page = new Page(snapshot);
+        return rules.Any(rule => CanRun(rule.Check, snapshot) && rule.Check.Inspect(page.In(rule.Rule.Languages)).Any());
+    }
+
     /// <summary>Whether the run must end with exit code 1.</summary>
     public static bool Fails(IEnumerable<Finding> findings, FailOn failOn) => failOn != FailOn.Never
         && findings.Any(finding => finding.Seen.Outcome == Outcome.Failed && finding.Severity >= (Severity)failOn);

@@ -2,6 +2,7 @@ using FormLint.Browser;
 using FormLint.Browser.Crawling;
 using FormLint.Cli.Commands;
 using FormLint.Cli.Targets;
+using FormLint.Core;
 using FormLint.Core.Capture;
 using FormLint.Core.Checks;
 using FormLint.Core.Crawling;
@@ -92,7 +93,8 @@ internal sealed class Gatherer(RunRequest request, IReadOnlyList<ActiveRule> rul
             AxeRules = [.. rules.Select(rule => rule.Check).OfType<AxeFindings>().SelectMany(axe => axe.AxeRules).Distinct(StringComparer.Ordinal)],
             AllowedHosts = new HashSet<string>(config.AllowHosts, StringComparer.OrdinalIgnoreCase),
             Timeout = TimeSpan.FromSeconds(config.Timeout),
-            Screenshots = request.Everything || config.Format.Any(format => format.Split('=')[0] == "html"),
+            // A report shows pictures of what was found, and of nothing else.
+            WantsPicture = page => request.Everything || (config.Format.Any(format => format.Split('=')[0] == "html") && Linter.FindsAnything(page, rules)),
             AccessibilityTree = request.Everything,
         });
         for (var i = 0; i < pages.Count; i++) ranks[pages[i].AbsoluteUri] = i;

@@ -6,7 +6,7 @@ namespace FormLint.Browser.Tests.Capture;
 [Collection(ChromiumCollection.Name)]
 public sealed class ScreenshotTests(Chromium chromium)
 {
-    private static readonly CaptureRequest WithPicture = Chromium.Plain with { Screenshots = true };
+    private static readonly CaptureRequest WithPicture = Chromium.Plain with { WantsPicture = _ => true };
 
     [Theory]
     [InlineData(2000, 2000)]
