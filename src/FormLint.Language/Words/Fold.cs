@@ -10,10 +10,12 @@ internal static class Fold
     public const int Limit = 40;
 
     /// <summary>Writes the folded word; the result is empty when the word is longer than <see cref="Limit"/>.</summary>
-    public static ReadOnlySpan<char> Word(ReadOnlySpan<char> word, Span<char> buffer)
+    public static ReadOnlySpan<char> Word(ReadOnlySpan<char> word, Span<char> buffer) =>
+        word.Length > Limit ? default : Letters(word, buffer);
+
+    /// <summary>As <see cref="Word"/> for any length; the buffer has room for two characters for each of the word.</summary>
+    public static Span<char> Letters(ReadOnlySpan<char> word, Span<char> buffer)
     {
-        if (word.Length > Limit)
-            return default;
         var length = 0;
         foreach (var c in word)
         {

@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Globalization;
+using FormLint.Language.Data;
+using Counts = System.Collections.Frozen.FrozenDictionary<string, int>.AlternateLookup<System.ReadOnlySpan<char>>;
+using WordSet = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
+
+namespace FormLint.Language.Sounds;
+
+/// <summary>Words that the rules of spelling count wrong; see the head of the data files for the sections.</summary>
+internal sealed class SyllableList
+{
+    private static readonly SyllableList French = new("syllables-fr.txt");
+    private static readonly SyllableList Dutch = new("syllables-nl.txt");
+
+    private readonly Counts whole;
+    private readonly Counts part;
+    private readonly WordSet spelled;
+    private readonly SearchValues<string> parts;
+    private readonly int longestPart;
+
+    private SyllableList(string file)
+    {
+        var counts = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal)
+        {
+            ["whole"] = [], ["part"] = [], ["spelled"] = [],
+        };
+        var section = counts["whole"];
+        var count = 0;
+        foreach (var line in EmbeddedFile.Lines(file))
+        {
+            if (line.StartsWith('['))
+            {
+                var title = line[1..^1].Split(' ');
+                section = counts[title[0]];
+                count = title.Length > 1 ? int.Parse(title[1], CultureInfo.InvariantCulture) : 0;
+                continue;
+            }
+
+            foreach (var word in line.Split(' '))
+                section.Add(word, count);
+        }
+
+        whole = Lookup(counts["whole"]);
+        part = Lookup(counts["part"]);
+        spelled = counts["spelled"].Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        parts = SearchValues.Create([.. counts["part"].Keys], StringComparison.Ordinal);
+        longestPart = counts["part"].Keys.Select(p => p.Length).DefaultIfEmpty().Max();
+    }
+
+    public static SyllableList Of(LanguageCode language) => language == LanguageCode.Fr ? French : Dutch;
+
+    /// <summary>The syllables of the folded word, 0 when it is not in the list.</summary>
+    public int Whole(ReadOnlySpan<char> word) => whole.TryGetValue(word, out var count) ? count : 0;
+
+    public bool IsSpelled(ReadOnlySpan<char> word) => spelled.Contains(word);
+
+    /// <summary>The first listed part of the word: where it stands (-1: nowhere), its letters and its syllables.</summary>
+    public (int Start, int Length, int Syllables) FirstPart(ReadOnlySpan<char> word)
+    {
+        var start = word.IndexOfAny(parts);
+        if (start < 0)
+            return (-1, 0, 0);
+        for (var length = Math.Min(longestPart, word.Length - start); ; length--)
+        {
+            if (part.TryGetValue(word.Slice(start, length), out var count))
+                return (start, length, count);
+        }
+    }
+
+    private static Counts Lookup(Dictionary<string, int> counts) =>
+        counts.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}
