@@ -30,7 +30,7 @@ public sealed class TextReport(bool color) : IReportFormat
         var label = group.Outcome == Outcome.NeedsReview ? words.NeedsReview : words.Severity[group.Severity];
         text.Append(Paint(ColorOf(group), $"[{label}] ")).Append(Paint("1", Clean(said.Title)))
             .Append("  ").Append(rule.Id).Append(" · ").AppendLine(words.PlaceCount(group.Findings.Count));
-        text.Append("  ").AppendLine(Clean(MessageTemplate.Fill(rule, words.Language, group.First.Seen)));
+        text.Append("  ").AppendLine(Clean(MessageTemplate.Fill(rule, words.Language, group.First.Seen, MessageTemplate.Readable)));
         text.Append("  → ").AppendLine(Clean(said.Instead));
         foreach (var target in group.Targets.Take(MaxPlaces))
         {

@@ -9,10 +9,14 @@ namespace FormLint.Core.Rules;
 /// <summary>Fills a rule's message: <c>{words}</c> from what the check saw, <c>{max-words}</c> from the rule's settings.</summary>
 public static partial class MessageTemplate
 {
-    public static string Fill(Rule rule, LanguageCode language, Observation seen)
+    /// <summary>Longest value in a message that people read; a label of three lines would make it one that nobody reads.</summary>
+    public const int Readable = 40;
+
+    /// <param name="longest">Values longer than this many characters are cut; the whole of them stands in the excerpt.</param>
+    public static string Fill(Rule rule, LanguageCode language, Observation seen, int longest = int.MaxValue)
     {
         var settings = rule.With?.ToCanonicalJson() as JsonObject;
-        return Placeholder().Replace(rule.Words(language).Message, match => Value(match.Groups[1].Value, settings, seen.Data) ?? match.Value);
+        return Placeholder().Replace(rule.Words(language).Message, match => Value(match.Groups[1].Value, settings, seen.Data, longest) ?? match.Value);
     }
 
     /// <summary>A brace that is never closed is a slip of the pen; better found when the rule is written than read in a report.</summary>
@@ -26,8 +30,15 @@ public static partial class MessageTemplate
         }
     }
 
-    private static string? Value(string key, JsonObject? settings, IReadOnlyDictionary<string, string> data) =>
-        data.TryGetValue(key, out var seen) ? seen : settings?[key] is JsonValue value ? value.ToString() : null;
+    private static string? Value(string key, JsonObject? settings, IReadOnlyDictionary<string, string> data, int longest) =>
+        data.TryGetValue(key, out var seen) ? Short(seen, longest) : settings?[key] is JsonValue value ? value.ToString() : null;
+
+    private static string Short(string seen, int longest)
+    {
+        if (seen.Length <= longest) return seen;
+        var end = seen.LastIndexOf(' ', longest);
+        return string.Concat(seen.AsSpan(0, end > 0 ? end : longest), "…");
+    }
 
     [GeneratedRegex(@"\{([a-z][a-z0-9-]*)\}")]
     private static partial Regex Placeholder();
