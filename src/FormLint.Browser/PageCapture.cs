@@ -38,6 +38,7 @@ public sealed class PageCapture(BrowserRun run, CaptureRequest request)
         {
             stop.ThrowIfCancellationRequested();
             visit.Fail(tab.Guard.Stopped is { } reason ? new Problem(visit.Shown, reason.Kind, reason.Detail)
+                : tab.Crashed ? new Problem(visit.Shown, ProblemKind.Crashed)
                 : error is TimeoutException ? visit.TimedOut(request.Timeout) : LoadFailure.Of(visit.Shown, error.Message));
         }
         await PutAwayAsync(tab, visit);

@@ -26,6 +26,8 @@ internal sealed class Tab
 
     public Lifecycle Life { get; }
 
+    public bool Crashed { get; private set; }
+
     /// <summary>True once the tab has been on a screen with touch.</summary>
     public bool Touched { get; private set; }
 
@@ -39,6 +41,12 @@ internal sealed class Tab
         await world.PrepareAsync();
         var tab = new Tab(page, session, await NavigationGuard.OnAsync(session), world, await Lifecycle.OnAsync(session));
         tab.Manners.Attend(page);
+        // Calls to a page that has crashed are not all answered: closing it ends them.
+        page.Crash += (_, _) =>
+        {
+            tab.Crashed = true;
+            _ = tab.CloseAsync();
+        };
         return tab;
     }
 

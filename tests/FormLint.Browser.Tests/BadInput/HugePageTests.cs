@@ -61,10 +61,10 @@ public sealed class HugePageTests(Chromium chromium)
         await using var site = await Site.StartAsync();
         site.Shows("/", Nested(10_000));
 
-        var visit = await Bad.VisitAsync(chromium, site["/"], Patient);
+        var visit = await Bad.VisitAsync(chromium, site["/"], Patient with { Timeout = TimeSpan.FromSeconds(20) });
 
-        // Chromium 156 itself ends here: its layout runs out of stack.
-        Assert.Contains(Assert.Single(visit.Problems).Kind, new[] { ProblemKind.Crashed, ProblemKind.ElementsLeftOut });
+        // Chromium 156 itself ends here, or nearly: its layout runs out of stack, or of time.
+        Assert.Contains(Assert.Single(visit.Problems).Kind, new[] { ProblemKind.Crashed, ProblemKind.ElementsLeftOut, ProblemKind.TimedOut });
     }
 
     private static string Nested(int depth) =>
