@@ -23,7 +23,9 @@ internal sealed class SyllableList
     {
         var counts = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal)
         {
-            ["whole"] = [], ["part"] = [], ["spelled"] = [],
+            ["whole"] = [],
+            ["part"] = [],
+            ["spelled"] = [],
         };
         var section = counts["whole"];
         var count = 0;
