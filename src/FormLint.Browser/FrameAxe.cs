@@ -18,7 +18,7 @@ internal static class FrameAxe
         // Beyond that many axe does not look into frames at all.
         if (all.Count > most) return [];
         var frames = all.Where(frame => frame != page.MainFrame && !frame.IsDetached && Origin(frame.Url) is { } origin && origin != top).ToList();
-        var origins = frames.Select(frame => Origin(frame.Url)).Where(origin => origin is not null && origin != top).Select(origin => origin!).Distinct(StringComparer.Ordinal).ToArray();
+        var origins = frames.Select(frame => Origin(frame.Url)!).Distinct(StringComparer.Ordinal).ToArray();
         await Task.WhenAll(frames.Select(frame => InjectAsync(frame, top)));
         return origins;
     }

@@ -18,8 +18,7 @@ internal sealed class Lifecycle
     {
         var life = new Lifecycle();
         session.Event("Page.lifecycleEvent").OnEvent += (_, said) => life.Hear(said!.Value.GetProperty("frameId").GetString()!, said.Value.GetProperty("name").GetString()!);
-        var tree = await session.SendAsync("Page.getFrameTree");
-        life.mainFrame = tree!.Value.GetProperty("frameTree").GetProperty("frame").GetProperty("id").GetString();
+        life.mainFrame = await PageWorld.MainFrameAsync(session);
         await session.SendAsync("Page.setLifecycleEventsEnabled", new Dictionary<string, object> { ["enabled"] = true });
         return life;
     }

@@ -28,11 +28,17 @@ internal sealed class PageWorld(ICDPSession session)
     /// <summary>A new document has a new world.</summary>
     public async Task EnterAsync()
     {
-        var tree = await session.SendAsync("Page.getFrameTree");
-        var frame = tree!.Value.GetProperty("frameTree").GetProperty("frame").GetProperty("id").GetString()!;
+        var frame = await MainFrameAsync(session);
         // The same name gives the world that the prepared script already runs in.
         var world = await session.SendAsync("Page.createIsolatedWorld", new Dictionary<string, object> { ["frameId"] = frame, ["worldName"] = Name });
         context = world!.Value.GetProperty("executionContextId").GetInt32();
+    }
+
+    /// <summary>Chromium's id of the frame that is the page.</summary>
+    public static async Task<string> MainFrameAsync(ICDPSession session)
+    {
+        var tree = await session.SendAsync("Page.getFrameTree");
+        return tree!.Value.GetProperty("frameTree").GetProperty("frame").GetProperty("id").GetString()!;
     }
 
     /// <summary>True when nothing on the page will change it.</summary>

@@ -12,6 +12,8 @@ internal sealed class WordSections
     /// <exception cref="KeyNotFoundException">The file has no such section.</exception>
     public FrozenSet<string> this[string section] => sections[section];
 
+    public IEnumerable<string> Names => sections.Keys;
+
     public static WordSections Load(string file)
     {
         var words = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);

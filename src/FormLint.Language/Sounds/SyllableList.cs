@@ -21,33 +21,13 @@ internal sealed class SyllableList
 
     private SyllableList(string file)
     {
-        var counts = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal)
-        {
-            ["whole"] = [],
-            ["part"] = [],
-            ["spelled"] = [],
-        };
-        var section = counts["whole"];
-        var count = 0;
-        foreach (var line in EmbeddedFile.Lines(file))
-        {
-            if (line.StartsWith('['))
-            {
-                var title = line[1..^1].Split(' ');
-                section = counts[title[0]];
-                count = title.Length > 1 ? int.Parse(title[1], CultureInfo.InvariantCulture) : 0;
-                continue;
-            }
-
-            foreach (var word in line.Split(' '))
-                section.Add(word, count);
-        }
-
-        whole = Lookup(counts["whole"]);
-        part = Lookup(counts["part"]);
-        spelled = counts["spelled"].Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        parts = SearchValues.Create([.. counts["part"].Keys], StringComparison.Ordinal);
-        longestPart = counts["part"].Keys.Select(p => p.Length).DefaultIfEmpty().Max();
+        var list = WordSections.Load(file);
+        var partial = CountsIn(list, "part ");
+        whole = Lookup(CountsIn(list, "whole "));
+        part = Lookup(partial);
+        spelled = list["spelled"].GetAlternateLookup<ReadOnlySpan<char>>();
+        parts = SearchValues.Create([.. partial.Keys], StringComparison.Ordinal);
+        longestPart = partial.Keys.Select(p => p.Length).DefaultIfEmpty().Max();
     }
 
     public static SyllableList Of(LanguageCode language) => language == LanguageCode.Fr ? French : Dutch;
@@ -69,6 +49,12 @@ internal sealed class SyllableList
                 return (start, length, count);
         }
     }
+
+    // "[whole 2]" holds the words of two syllables.
+    private static Dictionary<string, int> CountsIn(WordSections list, string kind) => list.Names
+        .Where(name => name.StartsWith(kind, StringComparison.Ordinal))
+        .SelectMany(name => list[name], (name, word) => (word, Count: int.Parse(name.AsSpan(kind.Length), CultureInfo.InvariantCulture)))
+        .ToDictionary(entry => entry.word, entry => entry.Count, StringComparer.Ordinal);
 
     private static Counts Lookup(Dictionary<string, int> counts) =>
         counts.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
