@@ -142,7 +142,8 @@ internal sealed class FrenchPassive(TaggedSentence sentence)
         {
             if (sentence[at].Has(Trait.Modal))
                 return at;
-            if (!CanStandBetween(at) && sentence.AdverbPhraseAt(at) == 0)
+            // "peut vous être demandée"
+            if (!CanStandBetween(at) && !sentence[at].Has(Trait.Clitic) && !sentence.IsAny(at, ["nous", "vous"]))
                 return null;
         }
 
