@@ -8,6 +8,8 @@ public sealed class DutchPassiveTests
     [InlineData("Wij bellen u als uw dossier [goedgekeurd wordt].")]
     [InlineData("De brief [werd gisteren verstuurd].")]
     [InlineData("De bedragen [worden elk jaar aangepast].")]
+    [InlineData("Nieuwe bedragen [worden elk jaar aangepast].")]
+    [InlineData("Dat [vermeden had kunnen worden], weet u.")]
     [InlineData("Het attest [wordt (formulier A) door de arts ingevuld].")]
     [InlineData("De premie [wordt, als u dat vraagt, per maand betaald].")]
     [InlineData("Dat [wordt u niet toegestaan].")]
