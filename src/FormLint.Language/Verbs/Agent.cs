@@ -17,10 +17,13 @@ internal static class Agent
         return After(sentence, last);
     }
 
+    // Farther away, "par" and "door" belong to another verb.
+    private const int Farthest = 25;
+
     public static bool After(TaggedSentence sentence, int participle)
     {
         var word = sentence.Language == LanguageCode.Fr ? "par" : "door";
-        for (var at = participle + 1; at < sentence.Tokens.Length && !sentence[at].Has(Trait.Mark); at++)
+        for (var at = participle + 1; at <= participle + Farthest && at < sentence.Tokens.Length && !sentence[at].Has(Trait.Mark); at++)
         {
             if (sentence.Is(at, word) && IsSomebody(sentence, at + 1))
                 return true;

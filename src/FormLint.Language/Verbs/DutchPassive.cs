@@ -12,6 +12,9 @@ internal sealed class DutchPassive(TaggedSentence sentence)
 {
     private const int MiddleField = 25;
 
+    // A bound, so that a text of opening brackets costs no more than any other.
+    private const int LongestInsertion = 60;
+
     public IEnumerable<Passive> Find()
     {
         for (var at = 0; at < sentence.Tokens.Length; at++)
@@ -110,7 +113,7 @@ internal sealed class DutchPassive(TaggedSentence sentence)
 
     private int Closing(int mark, char close)
     {
-        for (var at = mark + 1; at < sentence.Tokens.Length; at++)
+        for (var at = mark + 1; at <= mark + LongestInsertion && at < sentence.Tokens.Length; at++)
         {
             if (sentence[at].Has(Trait.Mark) && sentence.Text[sentence[at].Start] == close)
                 return at;
