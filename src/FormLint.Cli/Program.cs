@@ -7,7 +7,7 @@ using FormLint.Core.Yaml;
 var terminal = Terminal.OfThisProcess();
 var root = new RootCommand("Tells public services whether people can complete their online forms. French and Dutch; WCAG, form structure and plain language.")
 {
-    CheckCommand.Create(terminal), CaptureCommand.Create(terminal), DemoCommand.Create(terminal),
+    CheckCommand.Create(terminal), CaptureCommand.Create(terminal), DemoCommand.Create(terminal), TextCommand.Create(terminal),
     RulesCommand.Create(terminal), InitCommand.Create(terminal), BrowserCommand.Create(terminal), DoctorCommand.Create(terminal),
 };
 // "@name" is an address or a file like any other here, not a response file.

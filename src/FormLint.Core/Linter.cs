@@ -12,41 +12,41 @@ public static class Linter
 
     public static Result Lint(IReadOnlyList<Journey> journeys, IReadOnlyList<ActiveRule> rules, RuleSet set, Config config)
     {
-        var ignores = new IgnoreList(config.Ignore);
         var findings = new List<Finding>();
         var notRun = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var journey in journeys)
         {
             foreach (var step in journey.Steps)
             {
-                var page = new Page(step.Page);
-                var fingerprints = new FindingFingerprints(step.Page);
-                foreach (var rule in rules)
-                {
-                    if (!CanRun(rule.Check, step.Page))
-                    {
-                        notRun[rule.Rule.Id] = notRun.GetValueOrDefault(rule.Rule.Id) + 1;
-                        continue;
-                    }
-                    foreach (var seen in rule.Check.Inspect(page.In(rule.Rule.Languages)))
-                    {
-                        var (fingerprint, group) = fingerprints.Next(rule.Rule.Id, seen);
-                        if (ignores.Covers(rule.Rule.Id, step.Page.Url, seen.Place.Selector)) continue;
-                        findings.Add(new Finding
-                        {
-                            Rule = rule.Rule,
-                            Severity = SeverityOf(rule, set.Ledger, config),
-                            Journey = journey,
-                            Step = step,
-                            Seen = seen,
-                            Fingerprint = fingerprint,
-                            GroupKey = group,
-                        });
-                    }
-                }
+                foreach (var rule in rules.Where(rule => !CanRun(rule.Check, step.Page))) notRun[rule.Rule.Id] = notRun.GetValueOrDefault(rule.Rule.Id) + 1;
+                findings.AddRange(Lint(journey, step, new Page(step.Page), rules, set, config));
             }
         }
         return new Result(findings, [.. rules.Select(rule => Tally(rule.Rule, findings, notRun))]);
+    }
+
+    internal static IEnumerable<Finding> Lint(Journey journey, Step step, Page page, IReadOnlyList<ActiveRule> rules, RuleSet set, Config config)
+    {
+        var ignores = new IgnoreList(config.Ignore);
+        var fingerprints = new FindingFingerprints(step.Page);
+        foreach (var rule in rules.Where(rule => CanRun(rule.Check, step.Page)))
+        {
+            foreach (var seen in rule.Check.Inspect(page.In(rule.Rule.Languages)))
+            {
+                var (fingerprint, group) = fingerprints.Next(rule.Rule.Id, seen);
+                if (ignores.Covers(rule.Rule.Id, step.Page.Url, seen.Place.Selector)) continue;
+                yield return new Finding
+                {
+                    Rule = rule.Rule,
+                    Severity = SeverityOf(rule, set.Ledger, config),
+                    Journey = journey,
+                    Step = step,
+                    Seen = seen,
+                    Fingerprint = fingerprint,
+                    GroupKey = group,
+                };
+            }
+        }
     }
 
     /// <summary>Whether any of the rules sees something on a page.</summary>

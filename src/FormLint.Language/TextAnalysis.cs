@@ -1,7 +1,46 @@
+using FormLint.Language.Syntax;
+using FormLint.Language.Verbs;
+
 namespace FormLint.Language;
 
 /// <summary>
 /// A block cut into sentences and words. All text of a block that has a word is in exactly one sentence, except the
-/// white space around sentences; a block without any word has no sentences.
+/// white space around sentences; a block without any word has no sentences. What is found beyond words is worked out
+/// when it is asked for, once.
 /// </summary>
-public sealed record TextAnalysis(string Text, LanguageCode Language, IReadOnlyList<Sentence> Sentences);
+public sealed class TextAnalysis
+{
+    private TaggedSentence[]? tagged;
+    private IReadOnlyList<Passive>? passives;
+
+    internal TextAnalysis(string text, LanguageCode language, IReadOnlyList<Sentence> sentences) =>
+        (Text, Language, Sentences) = (text, language, sentences);
+
+    public string Text { get; }
+
+    public LanguageCode Language { get; }
+
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>In text order. French and Dutch only.</summary>
+    public IReadOnlyList<Passive> Passives => passives ??= [.. Tagged.SelectMany(Passive.In)];
+
+    /// <summary>The sentence that the offset, one of this block's, stands in or behind.</summary>
+    public Sentence SentenceAt(int offset)
+    {
+        var (low, high) = (0, Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Sentences[middle].Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return Sentences[low];
+    }
+
+    /// <summary>One for each sentence.</summary>
+    internal TaggedSentence[] Tagged => tagged ??= [.. Sentences.Select(sentence => Tagger.Tag(this, sentence))];
+}

@@ -68,9 +68,19 @@ public sealed partial record ReportWords
     public required string DemoServing { get; init; }
     public required string DemoAdvice { get; init; }
     public required string Interrupted { get; init; }
+    public required IReadOnlyDictionary<LanguageCode, string> LanguageNames { get; init; }
+    public required string TextSummary { get; init; }
+    public required string TextTooShortForScore { get; init; }
+    public required string ScoreHigherIsEasier { get; init; }
+    public required string ScoreLowerIsEasier { get; init; }
+    public required string UnderOneMinute { get; init; }
+    public required string Minutes { get; init; }
     public required IReadOnlyDictionary<ProblemKind, string> Problems { get; init; }
 
     public LanguageCode Language { get; private init; }
+
+    /// <summary>How numbers are written for the reader.</summary>
+    public CultureInfo Culture => CultureInfo.GetCultureInfo(Language == LanguageCode.En ? "en-GB" : $"{Language.Tag()}-BE");
 
     public static ReportWords In(LanguageCode language)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using FormLint.Core.Model;
 using FormLint.Core.Rules;
@@ -17,7 +16,7 @@ public sealed class TextReport(bool color) : IReportFormat
         var text = new StringBuilder();
         foreach (var group in FindingGroup.Of(report.Findings)) Write(text, group, report, words);
         foreach (var problem in report.Problems)
-            text.Append(Paint(problem.IsFatal ? "31" : "33", "! ")).Append(Clean(problem.Target)).Append(": ").AppendLine(Clean(words.Of(problem)));
+            text.Append(Paint(problem.IsFatal ? "31" : "33", "! ")).Append(PrintableText.Of(problem.Target)).Append(": ").AppendLine(PrintableText.Of(words.Of(problem)));
         if (report.Problems.Count > 0) text.AppendLine();
         foreach (var line in ReportSummary.Lines(report, words)) text.AppendLine(line);
         await output.WriteAsync(text.ToString());
@@ -28,14 +27,14 @@ public sealed class TextReport(bool color) : IReportFormat
         var rule = group.First.Rule;
         var said = rule.Words(words.Language);
         var label = group.Outcome == Outcome.NeedsReview ? words.NeedsReview : words.Severity[group.Severity];
-        text.Append(Paint(ColorOf(group), $"[{label}] ")).Append(Paint("1", Clean(said.Title)))
+        text.Append(Paint(ColorOf(group), $"[{label}] ")).Append(Paint("1", PrintableText.Of(said.Title)))
             .Append("  ").Append(rule.Id).Append(" · ").AppendLine(words.PlaceCount(group.Findings.Count));
-        text.Append("  ").AppendLine(Clean(MessageTemplate.Fill(rule, words.Language, group.First.Seen, MessageTemplate.Readable)));
-        text.Append("  → ").AppendLine(Clean(said.Instead));
+        text.Append("  ").AppendLine(PrintableText.Of(MessageTemplate.Fill(rule, words.Language, group.First.Seen, MessageTemplate.Readable)));
+        text.Append("  → ").AppendLine(PrintableText.Of(said.Instead));
         foreach (var target in group.Targets.Take(MaxPlaces))
         {
             var place = target[0];
-            text.Append("    ").Append(Clean(place.Step.Page.Url)).Append("  ").Append(Paint("2", Clean(place.Seen.Place.Selector)));
+            text.Append("    ").Append(PrintableText.Of(place.Step.Page.Url)).Append("  ").Append(Paint("2", PrintableText.Of(place.Seen.Place.Selector)));
             if (target.Count > 1) text.Append("  × ").Append(target.Count);
             text.AppendLine();
         }
@@ -46,15 +45,4 @@ public sealed class TextReport(bool color) : IReportFormat
     private static string ColorOf(FindingGroup group) => group.Outcome == Outcome.NeedsReview ? "36" : group.Severity switch { Severity.Error => "31", Severity.Warning => "33", _ => "34" };
 
     private string Paint(string code, string text) => color ? $"\u001b[{code}m{text}\u001b[0m" : text;
-
-    /// <summary>Text from a page on one line and without control characters: a title must not steer the terminal.</summary>
-    private static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) clean.Append(Steers(rune) ? " " : rune.ToString());
-        return clean.ToString();
-    }
-
-    private static bool Steers(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 }

@@ -15,4 +15,13 @@ internal static class Marked
 
     public static string Words(string text, LanguageCode language) =>
         string.Join('|', TextAnalyzer.Analyze(text, language).Sentences.SelectMany(s => s.Words).Select(w => w.In(text).ToString()));
+
+    /// <summary>"Votre demande [sera traitée]." against what is found in it.</summary>
+    public static string Passives(string marked, LanguageCode language)
+    {
+        var result = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        foreach (var passive in TextAnalyzer.Analyze(result, language).Passives.Reverse())
+            result = result.Insert(passive.Start + passive.Length, "]").Insert(passive.Start, "[");
+        return result;
+    }
 }

@@ -19,11 +19,8 @@ internal sealed class RunOptions
     private readonly Option<string?> urls = new("--urls") { HelpName = "file", Description = "File with one address on each line (# starts a comment); - for standard input." };
     private readonly Option<string[]> format = new("--format", "-f") { HelpName = "name[=path]", Description = $"Output: {string.Join(", ", ReportFormats.Names)}. Repeat for several." };
     private readonly Option<string?> language = new("--language", "-l") { HelpName = "fr|nl|en", Description = "Language of the report." };
-    private readonly Option<string?> failOn = new("--fail-on") { HelpName = "error|warning|note|never", Description = "Exit with 1 when a finding of this severity or above remains." };
     private readonly Option<string[]> profile = new("--profile", "-p") { HelpName = "phone|tablet|desktop", Description = "Screen to look at. Repeat for several.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string?> standard = new("--standard") { HelpName = "en301549-3.2.1|en301549-4.1.1", Description = "Version of the European standard: WCAG 2.1 or 2.2." };
-    private readonly Option<string[]> packs = new("--rules") { HelpName = "folder", Description = "One more rule pack, or folder of packs." };
-    private readonly Option<string[]> only = new("--rule") { HelpName = "id", Description = "Run this rule only. Repeat for several." };
     private readonly Option<bool> isStatic = new("--static") { Description = "Read .html files without a browser: language and structure rules only." };
     private readonly Option<string?> readAs = new("--as") { HelpName = "name", Description = "Name to show for standard input." };
     private readonly Option<bool> crawl = new("--crawl") { Description = "Follow links and the sitemap on the same site; robots.txt is obeyed." };
@@ -36,7 +33,7 @@ internal sealed class RunOptions
     private readonly Option<int?> parallel = new("--parallel") { HelpName = "n", Description = "Pages open at the same time." };
     private readonly Option<int?> timeout = new("--timeout") { HelpName = "s", Description = "Seconds a page may take." };
     private readonly Option<string?> browser = new("--browser") { HelpName = "path", Description = "Browser to use (also: FORMLINT_BROWSER)." };
-    private readonly Option<string?> config = new("--config") { HelpName = "file", Description = "Configuration file, instead of the nearest formlint.yml." };
+    private readonly SharedOptions shared = new();
     private readonly Option<bool> printConfig = new("--print-config") { Description = "Print the configuration in force and stop." };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "No progress, no summary on standard error." };
 
@@ -45,23 +42,20 @@ internal sealed class RunOptions
     public void AddTo(Command command)
     {
         command.Add(Targets);
-        foreach (var option in new Option[] { urls, format, language, failOn, profile, standard, packs, only, isStatic, readAs, crawl, maxPages, depth, include, exclude, delay, allowHost, parallel, timeout, browser, config, printConfig, quiet })
+        foreach (var option in new Option[] { urls, format, language, profile, standard, isStatic, readAs, crawl, maxPages, depth, include, exclude, delay, allowHost, parallel, timeout, browser, printConfig, quiet })
             command.Add(option);
+        shared.AddTo(command);
     }
 
     public RunRequest Read(ParseResult parse)
     {
-        var file = parse.GetValue(config) ?? ConfigReader.Find(Directory.GetCurrentDirectory());
-        var written = file is null ? null : YamlFile.Load(file);
-        var settings = written is null ? new Config() : ConfigReader.Read(written);
+        var (settings, written) = shared.Read(parse);
         settings = settings with
         {
-            Language = Language(parse.GetValue(language)) ?? settings.Language,
-            FailOn = Choice<FailOn>("--fail-on", parse.GetValue(failOn)) ?? settings.FailOn,
+            Language = SharedOptions.Language(parse.GetValue(language)) ?? settings.Language,
             Format = Given(parse.GetValue(format)) ?? settings.Format,
             Profiles = Given(parse.GetValue(profile)) ?? settings.Profiles,
             Standard = parse.GetValue(standard) ?? settings.Standard,
-            Packs = [.. settings.Packs, .. parse.GetValue(packs) ?? []],
             AllowHosts = [.. settings.AllowHosts, .. parse.GetValue(allowHost) ?? []],
             Parallel = parse.GetValue(parallel) ?? settings.Parallel,
             Timeout = parse.GetValue(timeout) ?? settings.Timeout,
@@ -81,7 +75,7 @@ internal sealed class RunOptions
             Written = written,
             Targets = parse.GetValue(Targets) ?? [],
             UrlsFile = parse.GetValue(urls),
-            OnlyRules = parse.GetValue(only) ?? [],
+            OnlyRules = shared.OnlyRules(parse),
             Static = parse.GetValue(isStatic),
             ReadAs = parse.GetValue(readAs),
             Crawl = parse.GetValue(crawl),
@@ -91,27 +85,6 @@ internal sealed class RunOptions
     }
 
     private static string[]? Given(string[]? values) => values is { Length: > 0 } ? values : null;
-
-    private static LanguageCode? Language(string? text) => text is null ? null : text switch
-    {
-        "fr" => LanguageCode.Fr,
-        "nl" => LanguageCode.Nl,
-        "en" => LanguageCode.En,
-        _ => throw Wrong("--language", text, "fr, nl, en"),
-    };
-
-    private static T? Choice<T>(string option, string? text) where T : struct, Enum
-    {
-        if (text is null) return null;
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (Kebab.Of(value) == text) return value;
-        }
-        throw Wrong(option, text, string.Join(", ", Enum.GetValues<T>().Select(value => Kebab.Of(value))));
-    }
-
-    private static InputException Wrong(string option, string text, string choices) =>
-        new(new InputError("command line", 0, 0, $"{option}: \"{text}\" is not known. Use one of: {choices}."));
 }
 
 /// <summary>What one call asks for: configuration, targets and ways.</summary>

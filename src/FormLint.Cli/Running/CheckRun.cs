@@ -21,7 +21,7 @@ internal static class CheckRun
 
         var opening = request.Static || targets.Pages.Count == 0 ? null : Gatherer.OpenBrowser(request);
         var set = RuleLibrary.Read(request.Config.Packs);
-        var rules = Selected(request, set);
+        var rules = RuleSelection.Of(set, request.Config, request.Written, request.OnlyRules);
         var gatherer = new Gatherer(request, rules, terminal, opening);
         await gatherer.GatherAsync(targets, stop);
 
@@ -36,17 +36,6 @@ internal static class CheckRun
         }
         if (gatherer.Failed) return ExitCode.CouldNotRun;
         return Linter.Fails(report.Findings, request.Config.FailOn) ? ExitCode.Findings : ExitCode.Clean;
-    }
-
-    public static IReadOnlyList<ActiveRule> Selected(RunRequest request, RuleSet set)
-    {
-        var rules = RuleSelection.Of(set, request.Config, request.Written);
-        if (request.OnlyRules.Count == 0) return rules;
-        foreach (var id in request.OnlyRules.Where(id => set.Find(id) is null))
-            throw new InputException(new InputError("command line", 0, 0, RuleSelection.UnknownRule(set, id)));
-        // A rule asked for by name runs even where it is off by default.
-        var all = RuleSelection.Of(set, request.Config with { Rules = request.OnlyRules.ToDictionary(id => id, id => (request.Config.Rules.GetValueOrDefault(id) ?? new RuleSetting()) with { Enabled = true }, StringComparer.Ordinal) }, request.Written);
-        return [.. all.Where(rule => request.OnlyRules.Contains(rule.Rule.Id))];
     }
 
     private static Report ReportOf(Gatherer gatherer, IReadOnlyList<ActiveRule> rules, RuleSet set, Config config)

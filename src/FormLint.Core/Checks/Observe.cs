@@ -1,5 +1,6 @@
 using System.Globalization;
 using FormLint.Core.Model;
+using FormLint.Language;
 
 namespace FormLint.Core.Checks;
 
@@ -13,6 +14,17 @@ internal static class Observe
 
     public static Observation Block(TextBlock block, string excerpt, params (string Key, object Value)[] data) =>
         Make(new Place(block.Selector, block.Box, block.Role.ToString(), excerpt), excerpt, data);
+
+    public static Observation Sentence(TextBlock block, Sentence sentence, params (string Key, object Value)[] data) =>
+        Block(block, block.Text.Substring(sentence.Start, sentence.Length), data) with { Words = new TextRange(sentence.Start, sentence.Length), Block = block };
+
+    /// <summary>Words of a sentence: they are marked, named in the message as {found}, and tell equal findings apart.</summary>
+    public static Observation Words(TextBlock block, Sentence sentence, int start, int length, params (string Key, object Value)[] data)
+    {
+        var found = block.Text.Substring(start, length);
+        return Make(new Place(block.Selector, block.Box, block.Role.ToString(), found), block.Text.Substring(sentence.Start, sentence.Length), [("found", found), .. data])
+            with { Words = new TextRange(start, length), Block = block };
+    }
 
     public static Observation WholePage(PageSnapshot page, string excerpt, params (string Key, object Value)[] data) =>
         Make(new Place("html", null, "page", ""), excerpt, data);

@@ -33,6 +33,8 @@ public sealed class Page
 
     public LanguageCode LanguageOf(TextBlock block) => texts.LanguageOf(block);
 
+    public TextAnalysis AnalysisOf(TextBlock block) => texts.AnalysisOf(block);
+
     public IReadOnlyList<Sentence> SentencesOf(TextBlock block) => texts.AnalysisOf(block).Sentences;
 
     /// <summary>The text of the group (legend) a control stands in.</summary>

@@ -1,9 +1,10 @@
 using FormLint.Core.Model;
+using FormLint.Language;
 
 namespace FormLint.Core.Checks;
 
 /// <summary>Finds paragraphs with more words or more sentences than the rule allows.</summary>
-public sealed class ParagraphLength(ParagraphLength.Settings settings) : PageCheck
+public sealed class ParagraphLength(ParagraphLength.Settings settings) : BlockCheck
 {
     public sealed record Settings
     {
@@ -11,14 +12,11 @@ public sealed class ParagraphLength(ParagraphLength.Settings settings) : PageChe
         public required int MaxSentences { get; init; }
     }
 
-    public override IEnumerable<Observation> Inspect(Page page)
+    protected override IEnumerable<Observation> Inspect(TextBlock block, TextAnalysis text)
     {
-        foreach (var block in page.Blocks.Where(Prose.MayHoldSentences))
-        {
-            var sentences = page.SentencesOf(block).Where(sentence => Prose.IsSentence(block, sentence)).ToList();
-            var words = sentences.Sum(sentence => sentence.Words.Count);
-            if (words > settings.MaxWords || sentences.Count > settings.MaxSentences)
-                yield return Observe.Block(block, block.Text, ("words", words), ("sentences", sentences.Count));
-        }
+        var sentences = text.Sentences.Where(sentence => Prose.IsSentence(block, sentence)).ToList();
+        var words = sentences.Sum(sentence => sentence.Words.Count);
+        if (words > settings.MaxWords || sentences.Count > settings.MaxSentences)
+            yield return Observe.Block(block, block.Text, ("words", words), ("sentences", sentences.Count)) with { Words = new TextRange(0, block.Text.Length), Block = block };
     }
 }

@@ -9,6 +9,9 @@ internal static class Prose
     public static bool MayHoldSentences(TextBlock block) => !block.Inline && block.Role is BlockRole.Paragraph or BlockRole.ListItem
         or BlockRole.TableCell or BlockRole.Hint or BlockRole.Error or BlockRole.Label or BlockRole.Legend;
 
+    /// <summary>Text that takes time to read: not code, and not a link that stands in the text of another block too.</summary>
+    public static bool MayBeRead(TextBlock block) => !block.Inline && block.Role is not BlockRole.Code;
+
     /// <summary>
     /// A long run without a closing mark is a list of names, an address or a menu more often than a sentence,
     /// except where a form asks or explains something.

@@ -5,7 +5,7 @@ using FormLint.Language;
 namespace FormLint.Core.Checks;
 
 /// <summary>Finds sentences with more words than the rule allows.</summary>
-public sealed class SentenceLength(SentenceLength.Settings settings) : PageCheck
+public sealed class SentenceLength(SentenceLength.Settings settings) : BlockCheck
 {
     public sealed record Settings
     {
@@ -13,9 +13,8 @@ public sealed class SentenceLength(SentenceLength.Settings settings) : PageCheck
         public required int MaxWords { get; init; }
     }
 
-    public override IEnumerable<Observation> Inspect(Page page) =>
-        from block in page.Blocks.Where(Prose.MayHoldSentences)
-        from sentence in page.SentencesOf(block)
+    protected override IEnumerable<Observation> Inspect(TextBlock block, TextAnalysis text) =>
+        from sentence in text.Sentences
         where sentence.Words.Count > settings.MaxWords && Prose.IsSentence(block, sentence)
-        select Observe.Block(block, block.Text.Substring(sentence.Start, sentence.Length), ("words", sentence.Words.Count));
+        select Observe.Sentence(block, sentence, ("words", sentence.Words.Count));
 }

@@ -10,9 +10,17 @@ public enum Outcome { Failed, NeedsReview }
 /// <summary>Where on the page: for pictures, for repair and, by role and name, for the fingerprint.</summary>
 public sealed record Place(string Selector, Box? Box, string Role, string Name);
 
+/// <summary>A stretch of a text block, in UTF-16 units.</summary>
+public sealed record TextRange(int Start, int Length);
+
 /// <summary>What a check saw. Knows nothing of severity or wording.</summary>
 /// <param name="Data">Values for the placeholders of the rule's message.</param>
-public sealed record Observation(Place Place, string Excerpt, Outcome Outcome, IReadOnlyDictionary<string, string> Data);
+/// <param name="Words">The words it is about, where it is about words of a block.</param>
+public sealed record Observation(Place Place, string Excerpt, Outcome Outcome, IReadOnlyDictionary<string, string> Data, TextRange? Words = null)
+{
+    /// <summary>The block that <see cref="Words"/> stand in.</summary>
+    public TextBlock? Block { get; init; }
+}
 
 public sealed record Finding
 {

@@ -26,6 +26,17 @@ public static class RuleSelection
                    select new ActiveRule(adjusted, setting?.Severity ?? rule.Severity, CheckCatalogue.Create(rule.Check, adjusted.With, ReferenceEquals(adjusted.With, rule.With) ? rule.File : written?.File ?? "command line"))];
     }
 
+    /// <param name="only">Ids named on the command line: these rules alone, also where they are off by default. Empty: all.</param>
+    public static IReadOnlyList<ActiveRule> Of(RuleSet set, Config config, YamlDocument? written, IReadOnlyList<string> only)
+    {
+        var rules = Of(set, config, written);
+        if (only.Count == 0) return rules;
+        foreach (var id in only.Where(id => set.Find(id) is null))
+            throw new InputException(new InputError("command line", 0, 0, UnknownRule(set, id)));
+        var named = only.Distinct(StringComparer.Ordinal).ToDictionary(id => id, id => (config.Rules.GetValueOrDefault(id) ?? new RuleSetting()) with { Enabled = true }, StringComparer.Ordinal);
+        return [.. Of(set, config with { Rules = named }, written).Where(rule => only.Contains(rule.Rule.Id))];
+    }
+
     public static string UnknownRule(RuleSet set, string id)
     {
         var name = id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
