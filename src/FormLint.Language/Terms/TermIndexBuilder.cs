@@ -1,9 +1,9 @@
 namespace FormLint.Language.Terms;
 
 /// <summary>Makes terms an index and gathers the faults of all of them.</summary>
-internal sealed class TermIndexBuilder(LanguageCode language, LemmaLookup? lookup)
+internal sealed class TermIndexBuilder(LanguageCode language)
 {
-    private readonly VocabularyBuilder vocabulary = new(language, lookup);
+    private readonly VocabularyBuilder vocabulary = new(language);
     private readonly TrieBuilder trie = new();
     private readonly Dictionary<string, int> groups = new(StringComparer.Ordinal);
     private readonly List<TermFault> faults = [];

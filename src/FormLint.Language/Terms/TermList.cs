@@ -14,12 +14,10 @@ public sealed class TermList
     public LanguageCode Language => index.Language;
 
     /// <exception cref="TermFormatException">Terms that cannot be searched for; all faults are told.</exception>
-    public static TermList Of(LanguageCode language, IEnumerable<Term> terms) => Of(language, terms, lemmas: null);
-
-    internal static TermList Of(LanguageCode language, IEnumerable<Term> terms, LemmaLookup? lemmas)
+    public static TermList Of(LanguageCode language, IEnumerable<Term> terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return new(new TermIndexBuilder(language, lemmas).Build(terms));
+        return new(new TermIndexBuilder(language).Build(terms));
     }
 
     /// <summary>

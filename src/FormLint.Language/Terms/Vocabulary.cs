@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
+using FormLint.Language.Lexicons;
 
 namespace FormLint.Language.Terms;
 
@@ -14,21 +15,21 @@ internal sealed class Vocabulary
     private readonly FrozenDictionary<string, WordKeys>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly FrozenDictionary<string, LemmaKey[]> lemmas;
     private readonly Func<int, bool> starts;
-    private readonly LemmaLookup? lookup;
+    private readonly Lexicon? lexicon;
     private readonly KeyCache? cache;
 
     /// <param name="words">Exact words.</param>
     /// <param name="lemmas">Dictionary forms.</param>
     /// <param name="starts">Whether a phrase starts with the key.</param>
-    /// <param name="lookup">Null when there is no dictionary.</param>
-    public Vocabulary(Dictionary<string, List<int>> words, Dictionary<string, List<LemmaKey>> lemmas, Func<int, bool> starts, LemmaLookup? lookup)
+    /// <param name="lexicon">Null when the language has none.</param>
+    public Vocabulary(Dictionary<string, List<int>> words, Dictionary<string, List<LemmaKey>> lemmas, Func<int, bool> starts, Lexicon? lexicon)
     {
         this.starts = starts;
         this.words = words.ToFrozenDictionary(entry => entry.Key, entry => Keys(entry.Value), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         this.lemmas = lemmas.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
         if (lemmas.Count > 0)
-            (this.lookup, cache) = (lookup, new());
+            (this.lexicon, cache) = (lexicon, new());
         CapitalA = Of("a").And(Of("à"));
     }
 
@@ -51,7 +52,7 @@ internal sealed class Vocabulary
     private WordKeys Inflected(ReadOnlySpan<char> word)
     {
         var forms = new List<string>();
-        lookup!(word, forms);
+        lexicon!.Lemmas(word, forms);
         var found = new List<int>();
         foreach (var form in forms)
         {

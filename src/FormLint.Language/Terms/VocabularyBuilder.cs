@@ -1,8 +1,11 @@
+using FormLint.Language.Lexicons;
+
 namespace FormLint.Language.Terms;
 
 /// <summary>Numbers the words of the phrases, and notes which words of a text they stand for.</summary>
-internal sealed class VocabularyBuilder(LanguageCode language, LemmaLookup? lookup)
+internal sealed class VocabularyBuilder(LanguageCode language)
 {
+    private readonly Lexicon? lexicon = Lexicon.Of(language);
     private readonly Dictionary<(string Word, bool IsInflected), int> keys = [];
     private readonly Dictionary<string, List<int>> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<LemmaKey>> lemmas = new(StringComparer.Ordinal);
@@ -21,7 +24,7 @@ internal sealed class VocabularyBuilder(LanguageCode language, LemmaLookup? look
         return key;
     }
 
-    public Vocabulary Build(Func<int, bool> starts) => new(words, lemmas, starts, lookup);
+    public Vocabulary Build(Func<int, bool> starts) => new(words, lemmas, starts, lexicon);
 
     private void Note(string word, int key, bool inflected)
     {
@@ -36,11 +39,16 @@ internal sealed class VocabularyBuilder(LanguageCode language, LemmaLookup? look
         }
 
         var forms = new List<string>();
-        lookup?.Invoke(word, forms);
-        if (forms.Contains(word, StringComparer.Ordinal))
+        lexicon?.Lemmas(word, forms);
+        var isLemma = forms.Remove(word);
+        if (isLemma)
             Add(lemmas, word, new(key, Stem: null));
-        else if (language == LanguageCode.Fr)
-            forms.ForEach(form => Add(lemmas, form, new(key, FrenchForms.WithoutAgreement(word).ToString())));
+        if (language != LanguageCode.Fr)
+            return;
+        // "tenu" is a noun, and its feminine is one of "tenir"; but "sous" is no plural here, nor "mise" a feminine.
+        var stem = FrenchForms.WithoutAgreement(word).ToString();
+        if (!isLemma || stem == word)
+            forms.ForEach(form => Add(lemmas, form, new(key, stem)));
     }
 
     private static void Add<T>(Dictionary<string, List<T>> lists, string word, T item)

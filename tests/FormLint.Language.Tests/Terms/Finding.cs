@@ -7,7 +7,7 @@ internal static class Finding
 {
     public static string In(string text, LanguageCode language, params Term[] terms)
     {
-        var list = TermList.Of(language, terms, language == LanguageCode.Fr ? SomeLemmas.Lookup : null);
+        var list = TermList.Of(language, terms);
         return Marked(text, list.Find(TextAnalyzer.Analyze(text, language)));
     }
 

@@ -33,7 +33,14 @@ public sealed class FrenchTermTests
     [InlineData("sous peine de", "[Sous peine d']amende. Un sou peine de rien.")]
     [InlineData("pauvre", "Une famille [pauvre], des quartiers [pauvres].")]
     [InlineData("débiteur d'aliments", "Le [débiteur d'aliments] et la [débitrice d’aliments].")]
-    [InlineData("login", "Votre [login], vos logins.")]
+    [InlineData("mise en œuvre", "Des [mises en œuvre], mis en œuvre.")]
+    [InlineData("il convenir de", "[Il convient de] signer, [il conviendra d']attendre.")]
+    [InlineData("il convient de", "[Il convient de] signer, il conviendra d'attendre.")]
+    [InlineData("il y a lieu de", "[Il y a lieu d']attendre, il y avait lieu de signer.")]
+    [InlineData("cas social|cas sociaux", "Un [cas social], des [cas sociaux], un cas.")]
+    [InlineData("créancier d'aliments", "[Créancière d'aliments], [créanciers d’aliments]")]
+    [InlineData("octroyer", "La prime [octroyée], nous [octroierons] une aide, un octroi.")]
+    [InlineData("lintage", "Le [lintage], des lintages.")]
     public void Inflection(string phrase, string marked) => Check(marked, new Term { Phrase = phrase });
 
     [Theory]

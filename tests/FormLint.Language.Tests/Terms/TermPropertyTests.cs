@@ -70,7 +70,7 @@ public sealed class TermPropertyTests
             {
                 try
                 {
-                    var list = TermList.Of(LanguageCode.Fr, [new() { Phrase = phrase, Wording = wording }], SomeLemmas.Lookup);
+                    var list = TermList.Of(LanguageCode.Fr, [new() { Phrase = phrase, Wording = wording }]);
                     // With brackets and bars the notation is not one text.
                     if (phrase.IndexOfAny(['(', '|', '…']) < 0 && !phrase.Contains("...", StringComparison.Ordinal))
                         Assert.NotEmpty(list.Find(TextAnalyzer.Analyze(phrase, LanguageCode.Fr)));
@@ -130,5 +130,5 @@ public sealed class TermPropertyTests
         Assert.Equal(("een een twee", block.Text.Length), (match.In(block.Text).ToString(), match.End));
     }
 
-    private static TermList List(LanguageCode language) => TermList.Of(language, Terms, language == LanguageCode.Fr ? SomeLemmas.Lookup : null);
+    private static TermList List(LanguageCode language) => TermList.Of(language, Terms);
 }
