@@ -4,9 +4,9 @@ namespace FormLint.Language.Terms;
 public enum TermWording
 {
     /// <summary>
-    /// The form of a dictionary stands for all: "faire l'objet de" is found in "feront l'objet de". Another form stands for
-    /// both genders and numbers: "personne handicapée" is found in "personnes handicapées", "vous êtes tenu de" not in
-    /// "vous serez tenu de". A word that no dictionary has, and every word of a language without one, stands for itself.
+    /// French: the form of a dictionary stands for all, "faire l'objet de" is found in "feront l'objet de". Another form
+    /// stands for both genders and numbers: "personne handicapée" is found in "personnes handicapées", "vous êtes tenu de"
+    /// not in "vous serez tenu de". An unknown word stands for itself, and so does every word of the other languages.
     /// </summary>
     Inflected,
 

@@ -21,7 +21,7 @@ internal sealed class Vocabulary
     /// <param name="words">Exact words.</param>
     /// <param name="lemmas">Dictionary forms.</param>
     /// <param name="starts">Whether a phrase starts with the key.</param>
-    /// <param name="lexicon">Null when the language has none.</param>
+    /// <param name="lexicon">Null when words are not inflected.</param>
     public Vocabulary(Dictionary<string, List<int>> words, Dictionary<string, List<LemmaKey>> lemmas, Func<int, bool> starts, Lexicon? lexicon)
     {
         this.starts = starts;

@@ -5,7 +5,8 @@ namespace FormLint.Language.Terms;
 /// <summary>Numbers the words of the phrases, and notes which words of a text they stand for.</summary>
 internal sealed class VocabularyBuilder(LanguageCode language)
 {
-    private readonly Lexicon? lexicon = Lexicon.Of(language);
+    // Dutch phrases list their forms: too many of their words, such as "indien", are forms of verbs as well.
+    private readonly Lexicon? lexicon = language == LanguageCode.Fr ? Lexicon.Of(language) : null;
     private readonly Dictionary<(string Word, bool IsInflected), int> keys = [];
     private readonly Dictionary<string, List<int>> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<LemmaKey>> lemmas = new(StringComparer.Ordinal);
@@ -29,9 +30,9 @@ internal sealed class VocabularyBuilder(LanguageCode language)
     private void Note(string word, int key, bool inflected)
     {
         Add(words, word, key);
-        if (!inflected)
+        if (!inflected || lexicon is null)
             return;
-        if (language == LanguageCode.Fr && FrenchForms.Articles.Contains(word, StringComparer.Ordinal))
+        if (FrenchForms.Articles.Contains(word, StringComparer.Ordinal))
         {
             foreach (var article in FrenchForms.Articles)
                 Add(words, article, key);
@@ -39,12 +40,10 @@ internal sealed class VocabularyBuilder(LanguageCode language)
         }
 
         var forms = new List<string>();
-        lexicon?.Lemmas(word, forms);
+        lexicon.Lemmas(word, forms);
         var isLemma = forms.Remove(word);
         if (isLemma)
             Add(lemmas, word, new(key, Stem: null));
-        if (language != LanguageCode.Fr)
-            return;
         // "tenu" is a noun, and its feminine is one of "tenir"; but "sous" is no plural here, nor "mise" a feminine.
         var stem = FrenchForms.WithoutAgreement(word).ToString();
         if (!isLemma || stem == word)
