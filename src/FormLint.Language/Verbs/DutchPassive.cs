@@ -148,6 +148,6 @@ internal sealed class DutchPassive(TaggedSentence sentence)
     private bool Is(int at, FormTags tag)
     {
         Span<char> buffer = stackalloc char[Fold.BufferSize];
-        return (Lexicon.Of(LanguageCode.Nl)!.Tags(sentence.Folded(at, buffer)) & tag) != 0;
+        return (Lexicon.Of(LanguageCode.Nl)!.Tags(sentence.Folded(at, buffer)) & tag) != FormTags.None;
     }
 }
