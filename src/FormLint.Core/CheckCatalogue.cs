@@ -10,14 +10,17 @@ public static class CheckCatalogue
 
     private static readonly SortedDictionary<string, Entry> Entries = new(StringComparer.Ordinal)
     {
+        ["address-mix"] = Of(() => new AddressMix()),
         ["axe"] = Of<AxeFindings.Settings>(settings => new AxeFindings(settings)),
         ["disabled-submit"] = Of(() => new DisabledSubmit()),
+        ["double-negation"] = Of(() => new DoubleNegations()),
         ["field-count"] = Of<FieldCount.Settings>(settings => new FieldCount(settings)),
         ["instruction-after-field"] = Of<InstructionAfterField.Settings>(settings => new InstructionAfterField(settings)),
         ["language-mismatch"] = Of<LanguageMismatch.Settings>(settings => new LanguageMismatch(settings)),
         ["long-parenthesis"] = Of<LongParenthesis.Settings>(settings => new LongParenthesis(settings)),
         ["missing-autocomplete"] = Of<MissingAutocomplete.Settings>(settings => new MissingAutocomplete(settings)),
         ["native-messages"] = Of(() => new NativeMessages()),
+        ["negative-question"] = Of<NegativeQuestions.Settings>(settings => new NegativeQuestions(settings)),
         ["paragraph-length"] = Of<ParagraphLength.Settings>(settings => new ParagraphLength(settings)),
         ["passive"] = Of<PassiveVoice.Settings>(settings => new PassiveVoice(settings)),
         ["paste-blocked"] = Of(() => new PasteBlocked()),

@@ -15,4 +15,12 @@ internal static class Marked
 
     public static string Words(string text, LanguageCode language) =>
         string.Join('|', TextAnalyzer.Analyze(text, language).Sentences.SelectMany(s => s.Words).Select(w => w.In(text).ToString()));
+
+    /// <summary>The text with square brackets around what was found.</summary>
+    public static string Show(string text, IEnumerable<(int Start, int Length)> found)
+    {
+        foreach (var (start, length) in found.Reverse())
+            text = text.Insert(start + length, "]").Insert(start, "[");
+        return text;
+    }
 }
