@@ -29,6 +29,10 @@ internal static class Agent
         return false;
     }
 
-    private static bool IsSomebody(TaggedSentence sentence, int at) =>
-        sentence[at] is { Length: > 0 } next && !next.Has(Trait.NotAgent | Trait.Mark | Trait.Adverb);
+    private static bool IsSomebody(TaggedSentence sentence, int at)
+    {
+        if (sentence[at].Has(Trait.Determiner) && sentence[at + 1].Has(Trait.NotAgent))
+            return false;
+        return sentence[at].Length > 0 && !sentence[at].Has(Trait.NotAgent | Trait.Mark | Trait.Adverb);
+    }
 }

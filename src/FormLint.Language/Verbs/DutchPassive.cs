@@ -1,4 +1,4 @@
-using FormLint.Language.Lexicon;
+using FormLint.Language.Lexicons;
 using FormLint.Language.Syntax;
 using FormLint.Language.Words;
 
@@ -137,6 +137,6 @@ internal sealed class DutchPassive(TaggedSentence sentence)
         if (sentence[at].Traits != Trait.None)
             return false;
         Span<char> buffer = stackalloc char[Fold.BufferSize];
-        return (Lexicon.Lexicon.Of(LanguageCode.Nl)!.Tags(sentence.Folded(at, buffer)) & FormTags.PastParticiple) != 0;
+        return Lexicon.Of(LanguageCode.Nl) is { } lexicon && (lexicon.Tags(sentence.Folded(at, buffer)) & FormTags.PastParticiple) != 0;
     }
 }

@@ -1,4 +1,4 @@
-using FormLint.Language.Lexicon;
+using FormLint.Language.Lexicons;
 using FormLint.Language.Syntax;
 using FormLint.Language.Words;
 
@@ -61,7 +61,15 @@ internal sealed class FrenchPassive(TaggedSentence sentence)
         for (var at = auxiliary + 1; at <= auxiliary + Farthest; at++)
         {
             var token = sentence[at];
-            if (token.Length == 0 || token.Has(Trait.Mark) || sentence.Is(at, "été"))
+            if (token.Has(Trait.Mark))
+            {
+                at = Inserted(at, isFirst: at == auxiliary + 1);
+                if (at < 0)
+                    return -1;
+                continue;
+            }
+
+            if (token.Length == 0 || sentence.Is(at, "été"))
                 return -1;
             if (sentence.AdverbPhraseAt(at) is > 0 and var words)
             {
@@ -78,6 +86,26 @@ internal sealed class FrenchPassive(TaggedSentence sentence)
         return -1;
     }
 
+    /// <summary>The last token of what may stand inside a verb: an opening quote, or "…, en effet, …"; -1 for any other mark.</summary>
+    private int Inserted(int mark, bool isFirst)
+    {
+        switch (sentence.Text[sentence[mark].Start])
+        {
+            case '«' or '“' or '"':
+                return mark;
+            case ',' when isFirst:
+                for (var at = mark + 1; at <= mark + Farthest; at++)
+                {
+                    if (sentence[at].Has(Trait.Mark))
+                        return sentence.Text[sentence[at].Start] == ',' ? at : -1;
+                }
+
+                return -1;
+            default:
+                return -1;
+        }
+    }
+
     private bool CanStandBetween(int at)
     {
         var token = sentence[at];
@@ -92,13 +120,19 @@ internal sealed class FrenchPassive(TaggedSentence sentence)
     {
         if ((tags & FormTags.Transitive) == 0 || sentence[participle].Has(Trait.NotPassive))
             return false;
-        if (sentence[participle - 1].Has(Trait.Degree) && participle - 1 > auxiliary)
+        if (participle - 1 > auxiliary && IsDegree(participle - 1, auxiliary))
             return false;
         // "étant donné que", "soit dit en passant".
         if (sentence.Is(auxiliary, "étant") && sentence.Is(participle, "donné"))
             return false;
-        return !(sentence[participle].Has(Trait.State) && sentence[auxiliary].Has(Trait.Present) && !Agent.After(sentence, participle));
+        // "est connu sous le nom de": somebody calls it so.
+        return !sentence[participle].Has(Trait.State) || !sentence[auxiliary].Has(Trait.Present)
+            || sentence.Is(participle + 1, "sous") || Agent.After(sentence, participle);
     }
+
+    /// <summary>"très", "plus" without "ne": the participle tells how something is.</summary>
+    private bool IsDegree(int at, int auxiliary) =>
+        sentence[at].Has(Trait.Degree) || (sentence.IsAny(at, ["plus", "moins"]) && !sentence.IsAny(auxiliary - 1, ["ne", "n'"]) && !sentence.IsAny(auxiliary - 2, ["ne", "n'"]));
 
     private int? ModalBefore(int auxiliary)
     {
@@ -108,7 +142,8 @@ internal sealed class FrenchPassive(TaggedSentence sentence)
         {
             if (sentence[at].Has(Trait.Modal))
                 return at;
-            if (!CanStandBetween(at) && sentence.AdverbPhraseAt(at) == 0)
+            // "peut vous être demandée"
+            if (!CanStandBetween(at) && !sentence[at].Has(Trait.Clitic) && !sentence.IsAny(at, ["nous", "vous"]))
                 return null;
         }
 
@@ -118,6 +153,6 @@ internal sealed class FrenchPassive(TaggedSentence sentence)
     private FormTags TagsOf(int index)
     {
         Span<char> buffer = stackalloc char[Fold.BufferSize];
-        return Lexicon.Lexicon.Of(LanguageCode.Fr)!.Tags(sentence.Folded(index, buffer));
+        return Lexicon.Of(LanguageCode.Fr)!.Tags(sentence.Folded(index, buffer));
     }
 }

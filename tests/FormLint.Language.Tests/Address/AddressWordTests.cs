@@ -47,11 +47,9 @@ public sealed class AddressWordTests
     [Fact]
     public void Other_languages_have_none() => Assert.Empty(TextAnalyzer.Analyze("You and je and vous.", LanguageCode.En).AddressWords);
 
-    private static string Show(string marked, LanguageCode language, AddressForm form)
+    private static string Show(string marked, LanguageCode language, AddressForm form) => Marked.Found(marked, language, text =>
     {
-        var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        var words = TextAnalyzer.Analyze(text, language).AddressWords;
-        Assert.All(words, word => Assert.Equal(form, word.Form));
-        return Marked.Show(text, words.Select(word => (word.Start, word.Length)));
-    }
+        Assert.All(text.AddressWords, word => Assert.Equal(form, word.Form));
+        return text.AddressWords.Select(word => (word.Start, word.Length));
+    });
 }

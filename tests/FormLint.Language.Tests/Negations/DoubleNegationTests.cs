@@ -83,10 +83,6 @@ public sealed class DoubleNegationTests
     [Fact]
     public void Other_languages_have_none() => Assert.Empty(TextAnalyzer.Analyze("It is not impossible.", LanguageCode.En).DoubleNegations);
 
-    /// <summary>The text with brackets around what was found, in place of those in the argument that are not part of words.</summary>
-    private static string Show(string marked, LanguageCode language)
-    {
-        var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        return Marked.Show(text, TextAnalyzer.Analyze(text, language).DoubleNegations.Select(found => (found.Start, found.Length)));
-    }
+    private static string Show(string marked, LanguageCode language) =>
+        Marked.Found(marked, language, text => text.DoubleNegations.Select(found => (found.Start, found.Length)));
 }

@@ -69,9 +69,6 @@ public sealed class NegativeQuestionTests
     [InlineData("U hebt geen inkomen.")]
     public void Not_Dutch(string text) => Assert.Equal(text, Show(text, LanguageCode.Nl));
 
-    private static string Show(string marked, LanguageCode language)
-    {
-        var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        return Marked.Show(text, TextAnalyzer.Analyze(text, language).NegativeQuestions.Select(found => (found.Start, found.Length)));
-    }
+    private static string Show(string marked, LanguageCode language) =>
+        Marked.Found(marked, language, text => text.NegativeQuestions.Select(found => (found.Start, found.Length)));
 }

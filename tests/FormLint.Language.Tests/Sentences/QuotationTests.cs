@@ -12,9 +12,6 @@ public sealed class QuotationTests
     [InlineData("’s Morgens, ‘s avonds, foto’s en foto‘s van ’t huis.")]
     public void Marks_that_open_nothing(string text) => Assert.Equal(text, Show(text));
 
-    private static string Show(string marked)
-    {
-        var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        return Marked.Show(text, TextAnalyzer.Analyze(text, LanguageCode.Nl).Quotations.Select(range => range.GetOffsetAndLength(text.Length)));
-    }
+    private static string Show(string marked) =>
+        Marked.Found(marked, LanguageCode.Nl, text => text.Quotations.Select(range => range.GetOffsetAndLength(text.Text.Length)));
 }

@@ -1,0 +1,13 @@
+namespace FormLint.LexiconBuild;
+
+/// <summary>What stands at the head of a lexicon: whose words these are and under which licence. Data/NOTICE says the same at length.</summary>
+internal static class Origin
+{
+    public const string OfFrench = """
+        # FormLint lexicon of French: forms, what they can be, and the words they are forms of.
+        # Derived from Debian hunspell-fr-comprehensive 1:7.0-1 (Dictionnaires "toutes variantes" 7.0, https://grammalecte.net/,
+        # (c) 2007-2018 Dicollecte contributors, MPL-2.0). This file: MPL-2.0, https://mozilla.org/MPL/2.0/.
+        # Every entry of fr.dic with its affixes of fr.aff, without elisions, in lower case; made by src/FormLint.Lexicon.
+
+        """;
+}

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using FormLint.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(TextSpeed).Assembly).Run(args);
