@@ -24,6 +24,7 @@ public static class CheckCatalogue
         ["paragraph-length"] = Of<ParagraphLength.Settings>(settings => new ParagraphLength(settings)),
         ["passive"] = Of<PassiveVoice.Settings>(settings => new PassiveVoice(settings)),
         ["paste-blocked"] = Of(() => new PasteBlocked()),
+        ["phrase"] = Of<Phrases.Settings>(settings => new Phrases(settings)),
         ["placeholder-as-label"] = Of(() => new PlaceholderAsLabel()),
         ["preticked-consent"] = Of<PreTickedConsent.Settings>(settings => new PreTickedConsent(settings)),
         ["progress-shown"] = Of<ProgressShown.Settings>(settings => new ProgressShown(settings)),
@@ -52,7 +53,14 @@ public static class CheckCatalogue
                 : throw new InputException(new InputError(file, with.Line, with.Column, $"the check \"{check}\" has no settings. Remove \"with\"."));
         if (with is null)
             throw new InputException(new InputError(file, named?.Line ?? 0, named?.Column ?? 0, $"the check \"{check}\" needs \"with\": {string.Join(", ", YamlBinder.KeysOf(entry.Settings).Select(key => key.Name))}."));
-        return entry.Create(YamlBinder.Bind(with, entry.Settings, file));
+        try
+        {
+            return entry.Create(YamlBinder.Bind(with, entry.Settings, file));
+        }
+        catch (SettingsException found)
+        {
+            throw new InputException([.. from fault in found.Faults let at = with.At(fault.At) select new InputError(file, at.Line, at.Column, fault.Message)]);
+        }
     }
 
     private static Entry Of<TSettings>(Func<TSettings, PageCheck> create) => new(typeof(TSettings), settings => create((TSettings)settings!));
