@@ -14,12 +14,17 @@ internal static partial class DutchForms
     {
         var hunspell = Path.Combine(sources, "usr/share/hunspell");
         var expansion = new Expansion(AffixFile.Read(Path.Combine(hunspell, "nl.aff"), rule => rule.Flag[0] != CompoundFlag));
-        var words = File.ReadLines(Path.Combine(sources, "usr/share/dict/dutch")).Where(word => !RomanNumeral().IsMatch(word)).Select(word => new DictionaryEntry(word, [], []));
+        var words = WordList(sources).Where(word => !RomanNumeral().IsMatch(word)).Select(word => new DictionaryEntry(word, [], []));
         return DictionaryEntry.Read(Path.Combine(hunspell, "nl.dic")).Concat(words)
             .Where(entry => !entry.Has(Forbidden) && !entry.Has(OnlyInCompounds))
             .SelectMany(expansion.Of)
             .Where(form => form.Text[^1] != '-');
     }
+
+    /// <summary>Distinct lower-case words of letters.</summary>
+    public static string[] PlainWords(string sources) => [.. WordList(sources).Where(word => word.All(char.IsLower)).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> WordList(string sources) => File.ReadLines(Path.Combine(sources, "usr/share/dict/dutch"));
 
     // The word list has all up to 3999.
     [GeneratedRegex("^[MDCLXVI]{4,}$", RegexOptions.CultureInvariant)]
