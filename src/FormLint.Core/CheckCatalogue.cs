@@ -21,6 +21,7 @@ public static class CheckCatalogue
         ["paragraph-length"] = Of<ParagraphLength.Settings>(settings => new ParagraphLength(settings)),
         ["passive"] = Of<PassiveVoice.Settings>(settings => new PassiveVoice(settings)),
         ["paste-blocked"] = Of(() => new PasteBlocked()),
+        ["phrases-in-sentence"] = Of<PhrasesInSentence.Settings>(settings => new PhrasesInSentence(settings)),
         ["placeholder-as-label"] = Of(() => new PlaceholderAsLabel()),
         ["preticked-consent"] = Of<PreTickedConsent.Settings>(settings => new PreTickedConsent(settings)),
         ["progress-shown"] = Of<ProgressShown.Settings>(settings => new ProgressShown(settings)),
