@@ -1,3 +1,4 @@
+using FormLint.Language.Nouns;
 using FormLint.Language.Syntax;
 using FormLint.Language.Verbs;
 
@@ -12,6 +13,10 @@ public sealed class TextAnalysis
 {
     private TaggedSentence[]? tagged;
     private IReadOnlyList<Passive>? passives;
+    private IReadOnlyList<Nominalisation>? nominalisations;
+    private IReadOnlyList<VerbBrace>? verbBraces;
+    private IReadOnlyList<VerbCluster>? verbClusters;
+    private IReadOnlyList<ParticipleClause>? participleClauses;
 
     internal TextAnalysis(string text, LanguageCode language, IReadOnlyList<Sentence> sentences) =>
         (Text, Language, Sentences) = (text, language, sentences);
@@ -24,6 +29,18 @@ public sealed class TextAnalysis
 
     /// <summary>In text order. French and Dutch only.</summary>
     public IReadOnlyList<Passive> Passives => passives ??= [.. Tagged.SelectMany(Passive.In)];
+
+    /// <summary>In text order. French and Dutch only.</summary>
+    public IReadOnlyList<Nominalisation> Nominalisations => nominalisations ??= [.. Tagged.SelectMany(Nominalisation.In)];
+
+    /// <summary>Dutch only.</summary>
+    public IReadOnlyList<VerbBrace> VerbBraces => verbBraces ??= [.. Tagged.SelectMany(VerbBrace.In)];
+
+    /// <summary>Of two verbs and more. Dutch only.</summary>
+    public IReadOnlyList<VerbCluster> VerbClusters => verbClusters ??= [.. Tagged.SelectMany(VerbCluster.In)];
+
+    /// <summary>French and Dutch only.</summary>
+    public IReadOnlyList<ParticipleClause> ParticipleClauses => participleClauses ??= [.. Tagged.SelectMany(ParticipleClause.In)];
 
     /// <summary>The sentence that the offset, one of this block's, stands in or behind.</summary>
     public Sentence SentenceAt(int offset)

@@ -18,10 +18,10 @@ public sealed class Semicolon : BlockCheck
     /// <summary>"&amp;nbsp;" that somebody wrote into plain text.</summary>
     private static bool IsEntity(string text, Word word, int mark) => word.Start > 0 && text[word.Start - 1] is '&' or '#' && mark == word.End;
 
-    /// <summary>The next item starts a line of its own; or "; et" ends the last item but one.</summary>
+    /// <summary>The next item starts a line of its own; or "; et" ends the block, the last item but one.</summary>
     private static bool EndsItem(TextBlock block, Sentence sentence, int word, int mark) =>
         block.Text.IndexOf('\n', mark, sentence.Words[word + 1].Start - mark) >= 0
-        || (block.Role == BlockRole.ListItem && word + 2 == sentence.Words.Count && sentence.End == block.Text.AsSpan().TrimEnd().Length);
+        || (word + 2 == sentence.Words.Count && sentence.End == block.Text.AsSpan().TrimEnd().Length);
 
     /// <summary>Numbers and addresses have commas of their own: "art. 5; 6", "a@b.be; c@d.be".</summary>
     private static bool IsCode(Word word) => word.Kind is WordKind.Number or WordKind.Other;
