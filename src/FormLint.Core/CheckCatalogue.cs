@@ -10,18 +10,22 @@ public static class CheckCatalogue
 
     private static readonly SortedDictionary<string, Entry> Entries = new(StringComparer.Ordinal)
     {
+        ["address-mix"] = Of(() => new AddressMix()),
         ["axe"] = Of<AxeFindings.Settings>(settings => new AxeFindings(settings)),
         ["disabled-submit"] = Of(() => new DisabledSubmit()),
+        ["double-negation"] = Of(() => new DoubleNegations()),
         ["field-count"] = Of<FieldCount.Settings>(settings => new FieldCount(settings)),
         ["instruction-after-field"] = Of<InstructionAfterField.Settings>(settings => new InstructionAfterField(settings)),
         ["language-mismatch"] = Of<LanguageMismatch.Settings>(settings => new LanguageMismatch(settings)),
         ["long-parenthesis"] = Of<LongParenthesis.Settings>(settings => new LongParenthesis(settings)),
         ["missing-autocomplete"] = Of<MissingAutocomplete.Settings>(settings => new MissingAutocomplete(settings)),
         ["native-messages"] = Of(() => new NativeMessages()),
+        ["negative-question"] = Of<NegativeQuestions.Settings>(settings => new NegativeQuestions(settings)),
         ["noun-for-verb"] = Of(() => new NounForVerb()),
         ["paragraph-length"] = Of<ParagraphLength.Settings>(settings => new ParagraphLength(settings)),
         ["passive"] = Of<PassiveVoice.Settings>(settings => new PassiveVoice(settings)),
         ["paste-blocked"] = Of(() => new PasteBlocked()),
+        ["phrase"] = Of<Phrases.Settings>(settings => new Phrases(settings)),
         ["phrases-in-sentence"] = Of<PhrasesInSentence.Settings>(settings => new PhrasesInSentence(settings)),
         ["placeholder-as-label"] = Of(() => new PlaceholderAsLabel()),
         ["preticked-consent"] = Of<PreTickedConsent.Settings>(settings => new PreTickedConsent(settings)),
@@ -54,7 +58,14 @@ public static class CheckCatalogue
                 : throw new InputException(new InputError(file, with.Line, with.Column, $"the check \"{check}\" has no settings. Remove \"with\"."));
         if (with is null)
             throw new InputException(new InputError(file, named?.Line ?? 0, named?.Column ?? 0, $"the check \"{check}\" needs \"with\": {string.Join(", ", YamlBinder.KeysOf(entry.Settings).Select(key => key.Name))}."));
-        return entry.Create(YamlBinder.Bind(with, entry.Settings, file));
+        try
+        {
+            return entry.Create(YamlBinder.Bind(with, entry.Settings, file));
+        }
+        catch (SettingsException found)
+        {
+            throw new InputException([.. from fault in found.Faults let at = with.At(fault.At) select new InputError(file, at.Line, at.Column, fault.Message)]);
+        }
     }
 
     private static Entry Of<TSettings>(Func<TSettings, PageCheck> create) => new(typeof(TSettings), settings => create((TSettings)settings!));

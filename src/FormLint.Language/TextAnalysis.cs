@@ -1,4 +1,7 @@
+using FormLint.Language.Address;
+using FormLint.Language.Negations;
 using FormLint.Language.Nouns;
+using FormLint.Language.Sentences;
 using FormLint.Language.Syntax;
 using FormLint.Language.Verbs;
 
@@ -17,6 +20,10 @@ public sealed class TextAnalysis
     private IReadOnlyList<VerbBrace>? verbBraces;
     private IReadOnlyList<VerbCluster>? verbClusters;
     private IReadOnlyList<ParticipleClause>? participleClauses;
+    private IReadOnlyList<DoubleNegation>? doubleNegations;
+    private IReadOnlyList<NegativeQuestion>? negativeQuestions;
+    private IReadOnlyList<AddressWord>? addressWords;
+    private IReadOnlyList<Range>? quotations;
 
     internal TextAnalysis(string text, LanguageCode language, IReadOnlyList<Sentence> sentences) =>
         (Text, Language, Sentences) = (text, language, sentences);
@@ -41,6 +48,18 @@ public sealed class TextAnalysis
 
     /// <summary>French and Dutch only.</summary>
     public IReadOnlyList<ParticipleClause> ParticipleClauses => participleClauses ??= [.. Tagged.SelectMany(ParticipleClause.In)];
+
+    /// <summary>In text order. French and Dutch only.</summary>
+    public IReadOnlyList<DoubleNegation> DoubleNegations => doubleNegations ??= [.. Tagged.SelectMany(DoubleNegation.In)];
+
+    /// <summary>In text order, at most one for each sentence. French and Dutch only.</summary>
+    public IReadOnlyList<NegativeQuestion> NegativeQuestions => negativeQuestions ??= [.. Tagged.SelectMany(NegativeQuestion.In)];
+
+    /// <summary>In text order. French and Dutch only.</summary>
+    public IReadOnlyList<AddressWord> AddressWords => addressWords ??= [.. AddressWord.In(this)];
+
+    /// <summary>What stands between quotation marks, marks included; in text order.</summary>
+    public IReadOnlyList<Range> Quotations => quotations ??= [.. Quotation.In(Text)];
 
     /// <summary>The sentence that the offset, one of this block's, stands in or behind.</summary>
     public Sentence SentenceAt(int offset)

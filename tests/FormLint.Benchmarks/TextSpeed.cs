@@ -8,6 +8,7 @@ using FormLint.Core.Configuration;
 using FormLint.Core.Rules;
 using FormLint.Core.Text;
 using FormLint.Language;
+using FormLint.Language.Terms;
 
 namespace FormLint.Benchmarks;
 
@@ -16,11 +17,14 @@ namespace FormLint.Benchmarks;
 public class TextSpeed
 {
     private const int Bytes = 1_000_000;
+    private const int Terms = 3000;
 
     private readonly Config config = new();
     private RuleSet set = null!;
     private IReadOnlyList<ActiveRule> rules = null!;
     private string text = "";
+    private TextAnalysis[] blocks = [];
+    private TermList terms = null!;
 
     [Params(LanguageCode.Fr, LanguageCode.Nl)]
     public LanguageCode Language { get; set; }
@@ -31,6 +35,8 @@ public class TextSpeed
         set = RulePackReader.Read([Path.Combine(AppContext.BaseDirectory, "rules")]);
         rules = RuleSelection.Of(set, config, null);
         text = SampleText.In(Language, Bytes);
+        blocks = [.. Blocks(text).Select(block => TextAnalyzer.Analyze(block, Language))];
+        terms = SampleTerms.In(blocks, Language, Terms);
     }
 
     /// <summary>Words, sentences and measures.</summary>
@@ -40,6 +46,10 @@ public class TextSpeed
     /// <summary>All that "formlint text" does: the above, and every rule on texts.</summary>
     [Benchmark]
     public int Linted() => LintedText.Of(TextDocument.Read("text", text, TextSyntax.Plain, Language), Language, rules, set, config).Findings.Count;
+
+    /// <summary>The search for terms in what is measured already.</summary>
+    [Benchmark]
+    public int Searched() => blocks.Sum(block => terms.Find(block).Count);
 
     private static string[] Blocks(string text) => text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
 

@@ -15,4 +15,18 @@ internal static class Marked
 
     public static string Words(string text, LanguageCode language) =>
         string.Join('|', TextAnalyzer.Analyze(text, language).Sentences.SelectMany(s => s.Words).Select(w => w.In(text).ToString()));
+
+    /// <summary>"Votre demande [sera traitée]." against what is found in it.</summary>
+    public static string Passives(string marked, LanguageCode language) =>
+        Found(marked, language, text => text.Passives.Select(passive => (passive.Start, passive.Length)));
+
+    /// <summary>The text with square brackets around what is found in it, in place of those it has.</summary>
+    /// <param name="find">Starts and lengths, in text order.</param>
+    public static string Found(string marked, LanguageCode language, Func<TextAnalysis, IEnumerable<(int Start, int Length)>> find)
+    {
+        var result = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        foreach (var (start, length) in find(TextAnalyzer.Analyze(result, language)).Reverse())
+            result = result.Insert(start + length, "]").Insert(start, "[");
+        return result;
+    }
 }

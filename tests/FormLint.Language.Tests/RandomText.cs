@@ -18,4 +18,17 @@ internal static class RandomText
         for (var i = 0; i < count; i++)
             yield return string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => Pieces[random.Next(Pieces.Length)]));
     }
+
+    /// <summary>Words with one space or mark between them: sentences without sense, full of verbs.</summary>
+    public static IEnumerable<string> OfVerbs(int seed, int count)
+    {
+        string[] words =
+        [
+            "est", "été", "a", "sont-elles", "doit", "être", "traitée", "payé", "marié", "par", "le", "service", "ne", "pas", "s'", "nous", "très", "en effet", ",", "(", ")", "«", "»", ".", "?", ";",
+            "wordt", "worden", "werd", "kan", "moet", "te", "behandeld", "ingevuld", "bekend", "bedragen", "door", "de", "een", "dienst", "niet", "als", "die", "en",
+        ];
+        var random = new Random(seed);
+        for (var i = 0; i < count; i++)
+            yield return string.Join(' ', Enumerable.Range(0, random.Next(1, 30)).Select(_ => words[random.Next(words.Length)]));
+    }
 }

@@ -15,8 +15,8 @@ npm install --ignore-scripts --no-audit --no-fund --loglevel=error
 
 if [ -z "${FORMLINT:-}" ]; then
   # In a folder of its own: a measurement must not replace what somebody is building meanwhile.
-  dotnet build ../../src/FormLint.Cli --configuration Release --nologo --verbosity quiet -p:ArtifactsPath="$PWD/build" -p:RunAnalyzers=false
-  export FORMLINT=$PWD/build/bin/FormLint.Cli/release/formlint
+  dotnet publish ../../src/FormLint.Cli --configuration Release --use-current-runtime --self-contained false --output "$PWD/build/publish" --nologo --verbosity quiet -p:ArtifactsPath="$PWD/build" -p:RunAnalyzers=false
+  export FORMLINT=$PWD/build/publish/formlint
 fi
 
 node run.mjs "${1:-3}"

@@ -27,6 +27,8 @@ internal sealed record TextRequest
 /// <summary>Texts in, findings out, without browser or page.</summary>
 internal sealed class TextRun
 {
+    private const long MaxBytes = 100_000_000;
+
     private readonly TextRequest request;
     private readonly Terminal terminal;
     private readonly RuleSet set;
@@ -68,7 +70,7 @@ internal sealed class TextRun
 
     private async Task FileAsync(string file, CancellationToken stop)
     {
-        var (name, source) = file == "-" ? ("stdin", await terminal.In.ReadToEndAsync(stop)) : (file, HtmlFile.Decode(await File.ReadAllBytesAsync(file, stop)).Text);
+        var (name, source) = file == "-" ? ("stdin", await terminal.In.ReadToEndAsync(stop)) : (file, await SourceOfAsync(file, stop));
         var text = Lint(TextDocument.Read(name, source, SyntaxOf(file), request.Language));
         switch (request.Format)
         {
@@ -76,6 +78,14 @@ internal sealed class TextRun
             case "jsonl": await terminal.Out.WriteLineAsync(LintedTextJson.File(text, words.Language)); break;
             default: await terminal.Out.WriteAsync(LintedTextLines.Of(text, words)); break;
         }
+    }
+
+    private static async Task<string> SourceOfAsync(string file, CancellationToken stop)
+    {
+        if (new FileInfo(file).Length > MaxBytes) throw new IOException($"larger than {MaxBytes / 1_000_000} MB");
+        var bytes = await File.ReadAllBytesAsync(file, stop);
+        if (StaticFile.IsBinary(bytes)) throw new IOException("not a text");
+        return HtmlFile.Decode(bytes).Text;
     }
 
     private async Task LinesOfAsync(string file, CancellationToken stop)

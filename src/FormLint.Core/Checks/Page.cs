@@ -10,6 +10,9 @@ public sealed class Page
 
     public Page(PageSnapshot snapshot) : this(snapshot, new TextCache(snapshot), []) { }
 
+    /// <summary>A page of which the language of all texts is known, whatever they look like.</summary>
+    public Page(PageSnapshot snapshot, LanguageCode language) : this(snapshot, new TextCache(snapshot, language), []) { }
+
     private Page(PageSnapshot snapshot, TextCache texts, IReadOnlyList<LanguageCode> languages)
     {
         (Snapshot, this.texts) = (snapshot, texts);

@@ -8,40 +8,49 @@ namespace FormLint.Core.Checks;
 public sealed class PhrasesInSentence : BlockCheck
 {
     private const int MostNamed = 4;
-    private static readonly Dictionary<LanguageCode, IReadOnlyList<string>> None = [];
 
     public sealed record Settings
     {
         [Description("Most of them in a sentence.")]
         public required int Most { get; init; }
-        [Description("Whole words. \"demand*\": words that begin so. \"…\": up to six words between.")]
-        public required IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Phrases { get; init; }
-        [Description("Phrases in which a word of the others means something else. Written as they are.")]
-        public IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Except { get; init; } = None;
-        [Description("Words such as \"et\": after one of them, a phrase has the meaning of the one before it.")]
-        public IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> JoinedBy { get; init; } = None;
+        [Description("French phrases.")]
+        public IReadOnlyList<Entry> Fr { get; init; } = [];
+        [Description("Dutch phrases.")]
+        public IReadOnlyList<Entry> Nl { get; init; } = [];
+        [Description("Words such as \"et\": behind them, a phrase is right when the one before it is.")]
+        public IReadOnlyList<string> JoinedBy { get; init; } = [];
+    }
+
+    public sealed record Entry
+    {
+        [Description("What to count, written as for the check phrase.")]
+        public required string Say { get; init; }
+        [Description("Longer phrases in which it does not count, written in the same way.")]
+        public IReadOnlyList<string> Unless { get; init; } = [];
     }
 
     private readonly int most;
-    private readonly Dictionary<LanguageCode, PhraseList> lists;
+    private readonly JoinedPhrases french;
+    private readonly JoinedPhrases dutch;
 
     public PhrasesInSentence(Settings settings)
     {
+        var faults = new List<SettingFault>();
         most = settings.Most;
-        lists = settings.Phrases.ToDictionary(phrases => phrases.Key, phrases => new PhraseList(
-            phrases.Key, phrases.Value, settings.Except.GetValueOrDefault(phrases.Key, []), settings.JoinedBy.GetValueOrDefault(phrases.Key, [])));
+        french = new JoinedPhrases(LanguageCode.Fr, settings.Fr, settings.JoinedBy, faults);
+        dutch = new JoinedPhrases(LanguageCode.Nl, settings.Nl, settings.JoinedBy, faults);
+        if (faults.Count > 0) throw new SettingsException(faults);
     }
 
     protected override IEnumerable<Observation> Inspect(TextBlock block, TextAnalysis text)
     {
-        if (!lists.TryGetValue(text.Language, out var list)) yield break;
-        foreach (var sentence in text.Sentences)
+        var phrases = text.Language switch { LanguageCode.Fr => french, LanguageCode.Nl => dutch, _ => null };
+        foreach (var sentence in phrases?.In(text) ?? [])
         {
-            var found = list.In(text.Text, sentence.Words);
+            var found = sentence.ToList();
             if (found.Count <= most) continue;
-            var (start, end) = found[most];
-            yield return Observe.Words(block, sentence, start, end - start, ("count", found.Count),
-                ("phrases", string.Join(", ", found.Take(MostNamed).Select(one => text.Text[one.Start..one.End]))));
+            yield return Observe.Words(block, sentence.Key, found[most].Start, found[most].Length, ("count", found.Count),
+                ("phrases", string.Join(", ", found.Take(MostNamed).Select(one => one.In(text.Text).ToString()))));
         }
     }
 }

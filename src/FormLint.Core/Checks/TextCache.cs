@@ -4,7 +4,8 @@ using FormLint.Language;
 namespace FormLint.Core.Checks;
 
 /// <summary>Language and sentences of each block, worked out at first use.</summary>
-internal sealed class TextCache(PageSnapshot snapshot)
+/// <param name="known">The language of every block, when somebody has said it.</param>
+internal sealed class TextCache(PageSnapshot snapshot, LanguageCode known = LanguageCode.Unknown)
 {
     private readonly Dictionary<TextBlock, LanguageCode> languages = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TextBlock, TextAnalysis> analyses = new(ReferenceEqualityComparer.Instance);
@@ -12,7 +13,8 @@ internal sealed class TextCache(PageSnapshot snapshot)
     /// <summary>What the block is written in: the declared language, unless a longer text clearly says otherwise.</summary>
     public LanguageCode LanguageOf(TextBlock block)
     {
-        if (languages.TryGetValue(block, out var known)) return known;
+        if (known != LanguageCode.Unknown) return known;
+        if (languages.TryGetValue(block, out var before)) return before;
         var declared = LanguageCodes.Parse(block.Lang ?? snapshot.Lang);
         var guess = LanguageGuesser.Guess(block.Text, declared);
         // Under about ten words the declared language is the better witness.

@@ -15,7 +15,9 @@ public sealed record LintedText(TextDocument Document, LanguageGuess Language, I
     public static LintedText Of(TextDocument document, LanguageCode language, IReadOnlyList<ActiveRule> rules, RuleSet set, Config config)
     {
         var guess = language == LanguageCode.Unknown ? Guess(document.Page) : new LanguageGuess(language, 1);
-        var page = new Page(guess.Language == LanguageCode.Unknown || document.Page.Lang is not null ? document.Page : document.Page with { Lang = guess.Language.Tag() });
+        // Somebody said the language, or there is one block and it has been asked: no block is asked again.
+        var isKnown = language != LanguageCode.Unknown || document.Page.Outline.Blocks.Count == 1;
+        var page = isKnown ? new Page(document.Page, guess.Language) : new Page(document.Page with { Lang = document.Page.Lang ?? guess.Language.Tag() });
         List<TextAnalysis> blocks = [.. page.Blocks.Where(Prose.MayBeRead).Select(page.AnalysisOf)];
         var journey = Journey.OfPage(page.Snapshot);
         IReadOnlyList<Finding> findings = [.. Linter.Lint(journey, journey.Steps[0], page, [.. rules.Where(rule => rule.Check is TextCheck)], set, config)];

@@ -18,13 +18,13 @@ internal static class MarkdownText
         foreach (var leaf in Markdown.Parse(source, Pipeline).Descendants<LeafBlock>())
         {
             if (leaf.Inline is not { } inline) continue;
-            var (text, pieces) = TextOf(inline);
+            var (text, pieces) = TextOf(inline, source);
             if (pieces.Count > 0) blocks.Add((PlainText.Block(blocks.Count, RoleOf(leaf), text), new SourceMap(pieces)));
         }
         return blocks;
     }
 
-    private static (string Text, List<SourceMap.Piece> Pieces) TextOf(ContainerInline inline)
+    private static (string Text, List<SourceMap.Piece> Pieces) TextOf(ContainerInline inline, string source)
     {
         var text = new StringBuilder();
         var pieces = new List<SourceMap.Piece>();
@@ -41,7 +41,9 @@ internal static class MarkdownText
                 _ => default,
             };
             if (words.IsEmpty) continue;
-            pieces.Add(new(text.Length, part.Span.Start));
+            // A slice of the source itself is exact; a span still has the spaces around a table cell.
+            var start = part is LiteralInline slice && ReferenceEquals(slice.Content.Text, source) ? slice.Content.Start : part.Span.Start;
+            pieces.Add(new(text.Length, start));
             text.Append(words);
         }
         return (text.ToString(), pieces);

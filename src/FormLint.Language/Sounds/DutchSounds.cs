@@ -49,27 +49,22 @@ internal static class DutchSounds
         var c => Vowels.Is(c),
     };
 
-    private static int Length(ReadOnlySpan<char> word, int at)
+    private static int Length(ReadOnlySpan<char> word, int at) => word[at..] switch
     {
-        var rest = word[at..];
-        if (rest.StartsWith("aai") || rest.StartsWith("ooi") || rest.StartsWith("oei") || rest.StartsWith("eau") || rest.StartsWith("oeu"))
-            return 3;
-        if (rest.StartsWith("eeuw") || rest.StartsWith("ieuw"))
-            return 3;
-        if (rest.Length < 2)
-            return 1;
-        return (rest[0], rest[1]) switch
-        {
-            ('a', 'i') or ('e', 'i') or ('o', 'i') => SplitsBeforeIj(rest) ? 1 : 2,
-            ('a', 'a' or 'u') or ('e', 'e' or 'u') or ('o', 'o' or 'e' or 'u') or ('u', 'u' or 'i') or ('i', 'e' or 'j') => 2,
-            // Names in old spelling ("Maes"), but "aerosol".
-            ('a', 'e') => rest.StartsWith("aero") ? 1 : 2,
-            // A trema marks the first letter of a group that begins a syllable: "naïef", "geëist", "reëel", "geüit".
-            ('ï', 'e') or ('ë', 'i' or 'e' or 'u') or ('ü', 'i') or ('é', 'e' or 'é') or ('e', 'é') => 2,
-            _ => 1,
-        };
-    }
+        ['a', 'a', 'i', ..] or ['o', 'o', 'i', ..] or ['o', 'e', 'i' or 'u', ..] or ['e' or 'i', 'e', 'u', 'w', ..] => 3,
+        // "bureau", but "ge-automatiseerd".
+        ['e', 'a', 'u', ..] => at > 0 && word[at - 1] == 'g' ? 1 : 3,
+        // "museum".
+        ['e', 'u', 'm'] or ['e', 'u', 'm', 's'] => 1,
+        ['a' or 'e' or 'o', 'i', .. var rest] => SplitsBeforeIj(rest) ? 1 : 2,
+        // Names in old spelling ("Maes"), but "aerosol".
+        ['a', 'e', 'r', 'o', ..] => 1,
+        ['a', 'a' or 'u' or 'e', ..] or ['e', 'e' or 'u', ..] or ['o', 'o' or 'e' or 'u', ..] or ['u', 'u' or 'i', ..] or ['i', 'e' or 'j', ..] => 2,
+        // A trema marks the first letter of a group that begins a syllable: "naïef", "geëist", "reëel", "geüit".
+        ['ï', 'e', ..] or ['ë', 'i' or 'e' or 'u', ..] or ['ü', 'i', ..] or ['é', 'e' or 'é', ..] or ['e', 'é', ..] => 2,
+        _ => 1,
+    };
 
     /// <summary>"geijkt", "naijver" against "Meijer".</summary>
-    private static bool SplitsBeforeIj(ReadOnlySpan<char> rest) => rest.Length > 3 && rest[2] == 'j' && !Vowels.Is(rest[3]);
+    private static bool SplitsBeforeIj(ReadOnlySpan<char> afterI) => afterI is ['j', var next, ..] && !Vowels.Is(next);
 }

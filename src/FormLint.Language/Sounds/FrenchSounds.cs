@@ -58,13 +58,14 @@ internal ref struct FrenchSounds
 
     /// <summary>
     /// A single consonant and a vowel follow the e at the index: it is mute after a vowel or a single consonant ("samedi",
-    /// "paiement"). Not before a semivowel: "donnerons" has a mute e, "donnerions" and "atelier" have not.
+    /// "paiement"). Not before a semivowel: "donnerons" has a mute e, "donnerions" and "atelier" have not, but "cafetière"
+    /// and "achetiez" have.
     /// </summary>
     private readonly bool EndsOpenSyllable(int index)
     {
         var length = ConsonantGroup.SingleLength(word, index + 1);
         var vowel = index + 1 + length;
-        return length > 0 && Vowels.At(word, vowel) && !(word[vowel] is 'i' or 'y' && Vowels.At(word, vowel + 1));
+        return length > 0 && Vowels.At(word, vowel) && (word[index + 1] == 't' || !(word[vowel] is 'i' or 'y' && Vowels.At(word, vowel + 1)));
     }
 
     /// <summary>i, y, u or ou before another vowel: no syllable of its own in "bien", "actuel", "jouer".</summary>

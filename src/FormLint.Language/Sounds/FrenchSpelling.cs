@@ -25,14 +25,14 @@ internal ref struct FrenchSpelling
         return word[..spelling.length];
     }
 
-    /// <summary>The length of the word up to its mute ending: "-e", "-es", "-ent" of verbs, the ë of "aiguë".</summary>
+    /// <summary>The length of the word up to its mute ending: "-e", "-es", "-ent" of verbs, the ë of "aiguë", not of "canoë".</summary>
     private static int WithoutMuteEnding(ReadOnlySpan<char> word)
     {
         var mute = word switch
         {
             _ when ThirdPlural.Is(word) => 3,
-            [.., 'e' or 'ë', 's'] => 2,
-            [.., 'e' or 'ë'] => 1,
+            [.., 'e', 's'] or [.., 'u', 'ë', 's'] => 2,
+            [.., 'e'] or [.., 'u', 'ë'] => 1,
             _ => 0,
         };
         // "les", "que": the only vowel is not mute, and the u of "que" is no vowel.

@@ -14,8 +14,15 @@ internal readonly ref struct SpokenWord(ReadOnlySpan<char> word, LanguageCode la
         // One letter may fold into two.
         var buffer = word.Length <= OnStack ? stackalloc char[2 * OnStack] : new char[2 * word.Length];
         var list = SyllableList.Of(language);
-        if (list.Whole(Fold.Letters(word, buffer)) is > 0 and var known)
-            return known;
+        var folded = Fold.Letters(word, buffer);
+        var count = folded.IndexOfAny('-', '\'') < 0 ? Part(0, word.Length, folded, list)
+            : list.Known(folded) is > 0 and var known ? known
+            : Parts(buffer, list);
+        return count == 0 && !IsMuteByItself() ? 1 : count;
+    }
+
+    private int Parts(Span<char> buffer, SyllableList list)
+    {
         var count = 0;
         for (var start = 0; start <= word.Length;)
         {
@@ -25,7 +32,7 @@ internal readonly ref struct SpokenWord(ReadOnlySpan<char> word, LanguageCode la
             start += length + 1;
         }
 
-        return count == 0 && !IsMuteByItself() ? 1 : count;
+        return count;
     }
 
     private int Part(int start, int end, Span<char> folded, SyllableList list)
@@ -35,11 +42,13 @@ internal readonly ref struct SpokenWord(ReadOnlySpan<char> word, LanguageCode la
         var before = start > 0 ? word[start - 1] : '\0';
         var after = end < word.Length ? word[end] : '\0';
         // The u of "qu'" is no vowel.
-        if (Vowels.AnyIn(folded) && folded is not "qu" ? IsMuteEnclitic(before, folded) : IsJoined(before, after, folded))
+        var sounded = Vowels.AnyIn(folded) && folded is not "qu";
+        if (sounded ? IsMuteEnclitic(before, folded) : IsJoined(before, after, folded))
             return 0;
-        if (list.Whole(folded) is > 0 and var known)
+        var known = list.Known(folded);
+        if (known > 0)
             return known;
-        if (list.IsSpelled(folded) || LetterNames.Spell(word[start..end], folded))
+        if (known == SyllableList.Spelled || LetterNames.Spell(word[start..end], folded))
             return LetterNames.Count(folded, language);
         return language == LanguageCode.Fr ? FrenchSounds.Count(folded) : DutchSounds.Count(folded);
     }

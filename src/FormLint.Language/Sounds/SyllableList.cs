@@ -3,19 +3,20 @@ using System.Collections.Frozen;
 using System.Globalization;
 using FormLint.Language.Data;
 using Counts = System.Collections.Frozen.FrozenDictionary<string, int>.AlternateLookup<System.ReadOnlySpan<char>>;
-using WordSet = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace FormLint.Language.Sounds;
 
 /// <summary>Words that the rules of spelling count wrong; see the head of the data files for the sections.</summary>
 internal sealed class SyllableList
 {
+    /// <summary>The word is read letter by letter.</summary>
+    public const int Spelled = -1;
+
     private static readonly SyllableList French = new("syllables-fr.txt");
     private static readonly SyllableList Dutch = new("syllables-nl.txt");
 
     private readonly Counts whole;
     private readonly Counts part;
-    private readonly WordSet spelled;
     private readonly SearchValues<string> parts;
     private readonly int longestPart;
 
@@ -23,19 +24,19 @@ internal sealed class SyllableList
     {
         var list = WordSections.Load(file);
         var partial = CountsIn(list, "part ");
-        whole = Lookup(CountsIn(list, "whole "));
+        var known = CountsIn(list, "whole ");
+        foreach (var word in list["spelled"])
+            known.Add(word, Spelled);
+        whole = Lookup(known);
         part = Lookup(partial);
-        spelled = list["spelled"].GetAlternateLookup<ReadOnlySpan<char>>();
         parts = SearchValues.Create([.. partial.Keys], StringComparison.Ordinal);
         longestPart = partial.Keys.Select(p => p.Length).DefaultIfEmpty().Max();
     }
 
     public static SyllableList Of(LanguageCode language) => language == LanguageCode.Fr ? French : Dutch;
 
-    /// <summary>The syllables of the folded word, 0 when it is not in the list.</summary>
-    public int Whole(ReadOnlySpan<char> word) => whole.TryGetValue(word, out var count) ? count : 0;
-
-    public bool IsSpelled(ReadOnlySpan<char> word) => spelled.Contains(word);
+    /// <summary>The syllables of the folded word, <see cref="Spelled"/>, or 0 when it is not in the list.</summary>
+    public int Known(ReadOnlySpan<char> word) => whole.TryGetValue(word, out var count) ? count : 0;
 
     /// <summary>The first listed part of the word: where it stands (-1: nowhere), its letters and its syllables.</summary>
     public (int Start, int Length, int Syllables) FirstPart(ReadOnlySpan<char> word)

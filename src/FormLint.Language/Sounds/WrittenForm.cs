@@ -10,7 +10,7 @@ internal static class WrittenForm
 
     public static int Count(ReadOnlySpan<char> word, LanguageCode language)
     {
-        if (SyllableList.Of(language).Whole(Fold.Word(word, stackalloc char[Fold.BufferSize])) is > 0 and var known)
+        if (SyllableList.Of(language).Known(Fold.Word(word, stackalloc char[Fold.BufferSize])) is > 0 and var known)
             return known;
         var cut = word.IndexOfAny('.', '·');
         if (cut is > 0 and <= LongestFirstGroup && word[cut] == '.')

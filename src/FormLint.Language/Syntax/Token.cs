@@ -9,5 +9,5 @@ internal readonly record struct Token(int Start, int Length, Trait Traits)
 {
     public int End => Start + Length;
 
-    public bool Has(Trait any) => (Traits & any) != 0;
+    public bool Has(Trait any) => (Traits & any) != Trait.None;
 }

@@ -17,10 +17,13 @@ internal static class Agent
         return After(sentence, last);
     }
 
+    // Farther away, "par" and "door" belong to another verb.
+    private const int Farthest = 25;
+
     public static bool After(TaggedSentence sentence, int participle)
     {
         var word = sentence.Language == LanguageCode.Fr ? "par" : "door";
-        for (var at = participle + 1; at < sentence.Tokens.Length && !sentence[at].Has(Trait.Mark); at++)
+        for (var at = participle + 1; at <= participle + Farthest && at < sentence.Tokens.Length && !sentence[at].Has(Trait.Mark); at++)
         {
             if (sentence.Is(at, word) && IsSomebody(sentence, at + 1))
                 return true;
@@ -29,6 +32,10 @@ internal static class Agent
         return false;
     }
 
-    private static bool IsSomebody(TaggedSentence sentence, int at) =>
-        sentence[at] is { Length: > 0 } next && !next.Has(Trait.NotAgent | Trait.Mark | Trait.Adverb);
+    private static bool IsSomebody(TaggedSentence sentence, int at)
+    {
+        if (sentence[at].Has(Trait.Determiner) && sentence[at + 1].Has(Trait.NotAgent))
+            return false;
+        return sentence[at].Length > 0 && !sentence[at].Has(Trait.NotAgent | Trait.Mark | Trait.Adverb);
+    }
 }

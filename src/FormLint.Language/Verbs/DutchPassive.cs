@@ -12,6 +12,9 @@ internal sealed class DutchPassive(TaggedSentence sentence)
 {
     private const int MiddleField = 25;
 
+    // A bound, so that a text of opening brackets costs no more than any other.
+    private const int LongestInsertion = 60;
+
     public IEnumerable<Passive> Find()
     {
         for (var at = 0; at < sentence.Tokens.Length; at++)
@@ -19,9 +22,7 @@ internal sealed class DutchPassive(TaggedSentence sentence)
             if (!sentence[at].Has(Trait.Auxiliary))
                 continue;
             var governor = Governor(at);
-            var participle = ParticipleBefore(at);
-            if (participle < 0)
-                participle = ParticipleAfter(at, isInfinitive: governor >= 0);
+            var participle = ParticipleOf(at, isInfinitive: governor >= 0);
             if (participle < 0)
                 continue;
             var isModal = governor >= 0 && sentence[governor].Has(Trait.Modal);
@@ -29,6 +30,16 @@ internal sealed class DutchPassive(TaggedSentence sentence)
             var last = Math.Max(Math.Max(at, participle), isModal ? governor : at);
             yield return new Passive(sentence[first].Start, sentence[last].End - sentence[first].Start, Agent.In(sentence, first, last), isModal);
         }
+    }
+
+    private int ParticipleOf(int auxiliary, bool isInfinitive)
+    {
+        var before = ParticipleBefore(auxiliary);
+        if (before >= 0 && !Is(before, FormTags.Noun))
+            return before;
+        // "De nieuwe bedragen worden aangepast": a noun as long as there is another participle.
+        var after = ParticipleAfter(auxiliary, isInfinitive);
+        return after >= 0 || before <= 0 || sentence[before - 1].Has(Trait.Determiner) ? after : before;
     }
 
     /// <summary>The modal, or the "te" or "gaan", that makes "worden" an infinitive; -1 when it is a finite form.</summary>
@@ -50,14 +61,14 @@ internal sealed class DutchPassive(TaggedSentence sentence)
         return sentence[auxiliary + 1].Has(Trait.Modal) ? auxiliary + 1 : -1;
     }
 
-    /// <summary>The order of subordinate clauses and infinitives: "ingevuld wordt", "goedgekeurd kan worden", "ingevuld te worden".</summary>
+    /// <summary>The order of subordinate clauses and infinitives: "ingevuld wordt", "goedgekeurd kan worden", "ingevuld te worden", "vermeden had kunnen worden".</summary>
     private int ParticipleBefore(int auxiliary)
     {
-        for (var at = auxiliary - 1; at >= auxiliary - 3 && at >= 0; at--)
+        for (var at = auxiliary - 1; at >= auxiliary - 4 && at >= 0; at--)
         {
             if (IsParticiple(at))
                 return IsAttributive(at, before: auxiliary) ? -1 : at;
-            if (!sentence[at].Has(Trait.Modal | Trait.InfinitiveMarker))
+            if (!sentence[at].Has(Trait.Modal | Trait.InfinitiveMarker | Trait.Have))
                 return -1;
         }
 
@@ -102,7 +113,7 @@ internal sealed class DutchPassive(TaggedSentence sentence)
 
     private int Closing(int mark, char close)
     {
-        for (var at = mark + 1; at < sentence.Tokens.Length; at++)
+        for (var at = mark + 1; at <= mark + LongestInsertion && at < sentence.Tokens.Length; at++)
         {
             if (sentence[at].Has(Trait.Mark) && sentence.Text[sentence[at].Start] == close)
                 return at;
@@ -132,11 +143,11 @@ internal sealed class DutchPassive(TaggedSentence sentence)
         return word.EndsWith("d", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal) || word.StartsWith("ge", StringComparison.Ordinal);
     }
 
-    private bool IsParticiple(int at)
+    private bool IsParticiple(int at) => sentence[at] is { Length: > 0, Traits: Trait.None } && Is(at, FormTags.PastParticiple);
+
+    private bool Is(int at, FormTags tag)
     {
-        if (sentence[at].Traits != Trait.None)
-            return false;
         Span<char> buffer = stackalloc char[Fold.BufferSize];
-        return Lexicon.Of(LanguageCode.Nl) is { } lexicon && (lexicon.Tags(sentence.Folded(at, buffer)) & FormTags.PastParticiple) != 0;
+        return (Lexicon.Of(LanguageCode.Nl)!.Tags(sentence.Folded(at, buffer)) & tag) != FormTags.None;
     }
 }

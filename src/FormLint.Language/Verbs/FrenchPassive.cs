@@ -77,7 +77,7 @@ internal sealed class FrenchPassive(TaggedSentence sentence)
                 continue;
             }
 
-            if (!token.Has(Trait.Adverb) && TagsOf(at) is var tags && (tags & FormTags.PastParticiple) != 0)
+            if (!token.Has(Trait.Adverb) && TagsOf(at) is var tags && (tags & FormTags.PastParticiple) != FormTags.None)
                 return IsPassive(auxiliary, at, tags) ? at : -1;
             if (!CanStandBetween(at))
                 return -1;
@@ -113,12 +113,12 @@ internal sealed class FrenchPassive(TaggedSentence sentence)
             return true;
         Span<char> buffer = stackalloc char[Fold.BufferSize];
         var word = sentence.Folded(at, buffer);
-        return word.EndsWith("ment", StringComparison.Ordinal) && (TagsOf(at) & FormTags.Noun) == 0;
+        return word.EndsWith("ment", StringComparison.Ordinal) && (TagsOf(at) & FormTags.Noun) == FormTags.None;
     }
 
     private bool IsPassive(int auxiliary, int participle, FormTags tags)
     {
-        if ((tags & FormTags.Transitive) == 0 || sentence[participle].Has(Trait.NotPassive))
+        if ((tags & FormTags.Transitive) == FormTags.None || sentence[participle].Has(Trait.NotPassive))
             return false;
         if (participle - 1 > auxiliary && IsDegree(participle - 1, auxiliary))
             return false;
@@ -142,7 +142,8 @@ internal sealed class FrenchPassive(TaggedSentence sentence)
         {
             if (sentence[at].Has(Trait.Modal))
                 return at;
-            if (!CanStandBetween(at) && sentence.AdverbPhraseAt(at) == 0)
+            // "peut vous être demandée"
+            if (!CanStandBetween(at) && !sentence[at].Has(Trait.Clitic) && !sentence.IsAny(at, ["nous", "vous"]))
                 return null;
         }
 

@@ -7,9 +7,17 @@ public sealed class PhrasesInSentenceTests
     private static readonly PhrasesInSentence Check = new(new PhrasesInSentence.Settings
     {
         Most = 1,
-        Phrases = Checking.Words(["si", "s'il", "à moins que", "sauf", "sauf si"], "als u", "behalve als"),
-        Except = Checking.Words(["demand* si", "s'il vous plaît"], "zowel … als"),
-        JoinedBy = Checking.Words(["et"], "en"),
+        Fr =
+        [
+            new() { Say = "si|s'il", Unless = ["demander si", "s'il vous plaît"] },
+            new() { Say = "à moins que|sauf|sauf si" },
+        ],
+        Nl =
+        [
+            new() { Say = "als u", Unless = ["zowel … als"] },
+            new() { Say = "behalve als" },
+        ],
+        JoinedBy = ["et", "en"],
     });
 
     [Theory]
@@ -17,6 +25,7 @@ public sealed class PhrasesInSentenceTests
     [InlineData("<p>Si tu veux et si tu peux, viens.</p>", "si", "2", "Si, si")]
     [InlineData("<p>S’il vient, venez sauf si vous travaillez.</p>", "sauf si", "2", "S’il, sauf si")]
     [InlineData("<p>Demandez si c’est ouvert si vous venez, sauf lundi.</p>", "sauf", "2", "si, sauf")]
+    [InlineData("<p>Demandez si c’est ouvert. Et si vous venez, appelez, sauf lundi.</p>", "sauf", "2", "si, sauf")]
     [InlineData("<p lang=nl>Bel als u komt, behalve als u werkt.</p>", "behalve als", "2", "als u, behalve als")]
     public void More_than_the_rule_allows(string html, string marked, string count, string phrases)
     {
@@ -32,6 +41,10 @@ public sealed class PhrasesInSentenceTests
     [InlineData("<p lang=nl>Als u komt, vragen wij zowel een kaart als u en ik.</p>")]
     [InlineData("<p lang=en>sauf si als u behalve als</p>")]
     public void No_more_than_that(string html) => Assert.Empty(Check.Sees(html));
+
+    [Fact]
+    public void A_phrase_that_cannot_be_searched_is_told() =>
+        Assert.Throws<SettingsException>(() => new PhrasesInSentence(new PhrasesInSentence.Settings { Most = 1, Fr = [new() { Say = "(si" }], JoinedBy = ["et"] }));
 
     [Fact]
     public void Time_is_linear()

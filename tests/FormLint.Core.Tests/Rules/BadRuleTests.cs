@@ -237,4 +237,24 @@ public sealed class BadRuleTests
         using var files = new RuleFiles(With("  max-words: 20", "  max-words: " + new string('[', 20_000) + new string(']', 20_000)));
         Assert.Matches(@"^essai/phrase\.yml:5:\d+: .+\.$", Assert.Single(files.Errors()));
     }
+
+    [Fact]
+    public void Phrases_that_cannot_be_searched()
+    {
+        var phrases = """
+              fr:
+                - { say: bon, instead: x }
+                - { say: "(a", instead: x, unless: [bien, "b)"] }
+              nl:
+                - { say: goed, instead: x, unless: [www.x.be] }
+            """;
+        using var files = new RuleFiles(With("check: sentence-length", "check: phrase").Replace("  max-words: 20", phrases, StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                "essai/phrase.yml:7:14: \"(a\": this bracket is not closed.",
+                "essai/phrase.yml:7:47: \"b)\": no bracket opens before this one.",
+                "essai/phrase.yml:9:41: \"www.x.be\": a web address, an e-mail address or a file name is never searched.",
+            ],
+            files.Errors());
+    }
 }
