@@ -1,4 +1,5 @@
 using FormLint.LexiconBuild.Automata;
+using FormLint.LexiconBuild.Dutch;
 using FormLint.LexiconBuild.French;
 
 namespace FormLint.LexiconBuild;
@@ -11,5 +12,6 @@ internal static class DataFiles
     {
         var french = FrenchDictionary.Read(Path.Combine(sources, "usr/share/hunspell"));
         yield return ("lexicon-fr.bin", LexiconWriter.Write(Origin.OfFrench, french.Readings()));
+        yield return ("lexicon-nl.bin", LexiconWriter.Write(Origin.OfDutch, DutchDictionary.Read(sources).Readings()));
     }
 }

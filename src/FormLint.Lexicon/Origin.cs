@@ -10,4 +10,14 @@ internal static class Origin
         # Every entry of fr.dic with its affixes of fr.aff, without elisions, in lower case; made by src/FormLint.Lexicon.
 
         """;
+
+    public const string OfDutch = """
+        # FormLint lexicon of Dutch: forms, what they can be, and the words they are forms of.
+        # Derived from Debian hunspell-nl 2:2.20.19-2 and wdutch 1:2.20.19-2 (OpenTaal, https://www.opentaal.org/, (c) 1996
+        # Nederlandstalige TeX Gebruikersgroep, 2001-2005 Simon Brouwer e.a., 2006-2020 OpenTaal). Used at our choice under the
+        # revised BSD licence, which NOTICE has in full.
+        # Every entry of nl.dic with its affixes of nl.aff, and the word list; what a form can be follows from its affixes and
+        # from the other forms; made by src/FormLint.Lexicon.
+
+        """;
 }

@@ -23,11 +23,17 @@ internal sealed class FrenchDictionary
 
     public IEnumerable<Reading> Readings()
     {
-        var readings = Forms.Select(form => new Reading(Folded.Of(form.Text), Folded.Of(LemmaOf(form)), FrenchTags.Of(form))).ToList();
-        // "tu" and "lui" are participles of "taire" and "luire" too, which nobody ever means.
-        var functionWords = readings.Where(r => (r.Tags & (FormTags.Pronoun | FormTags.Determiner)) != 0).Select(r => r.Form).ToHashSet(StringComparer.Ordinal);
-        return readings.Where(r => (r.Tags & FormTags.PastParticiple) == 0 || !functionWords.Contains(r.Form));
+        var functionWords = Forms.Where(IsFunctionWord).Select(form => Folded.Of(form.Text)).ToHashSet(StringComparer.Ordinal);
+        return
+            from form in Forms
+            let reading = new Reading(Folded.Of(form.Text), Folded.Of(LemmaOf(form)), FrenchTags.Of(form))
+            where (reading.Tags & FormTags.PastParticiple) == 0 || !functionWords.Contains(reading.Form)
+            select reading;
     }
+
+    // "tu", "lui" and "point" are participles of "taire", "luire" and "poindre" too, which nobody ever means;
+    // prepositions like "vu" and "attendu" are often meant as participles.
+    private static bool IsFunctionWord(Form form) => form.Has("po:mg") && !form.Has("po:prep");
 
     private static string LemmaOf(Form form) =>
         Array.Find(form.Tags, tag => tag.StartsWith(Lemma, StringComparison.Ordinal)) is { } named ? named[Lemma.Length..] : form.Entry.Word;
