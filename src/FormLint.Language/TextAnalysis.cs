@@ -43,7 +43,7 @@ public sealed class TextAnalysis
     /// <summary>Dutch only.</summary>
     public IReadOnlyList<VerbBrace> VerbBraces => verbBraces ??= [.. Tagged.SelectMany(VerbBrace.In)];
 
-    /// <summary>Of two verbs and more. Dutch only.</summary>
+    /// <summary>Dutch only.</summary>
     public IReadOnlyList<VerbCluster> VerbClusters => verbClusters ??= [.. Tagged.SelectMany(VerbCluster.In)];
 
     /// <summary>French and Dutch only.</summary>

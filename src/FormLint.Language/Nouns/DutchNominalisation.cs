@@ -120,9 +120,9 @@ internal sealed class DutchNominalisation(TaggedSentence sentence)
         {
             if (IsVerb(at))
                 isNonFinite = true;
-            else if (VerbOf(at, light) is { } found && FirstOfGroup(at) is var first && !sentence[first - 1].Has(Trait.Preposition))
+            else if (VerbOf(at, light) is { } found && FirstOfGroup(at) is var first && !IsPreposition(first - 1))
                 return isNonFinite && (first < at || IsPlural(at)) ? (at, found) : default;
-            else if (IsDeterminer(at) && !sentence[at - 1].Has(Trait.Preposition))
+            else if (IsDeterminer(at) && !IsPreposition(at - 1))
                 // Another group, which is the one that hangs on the verb.
                 return default;
         }
@@ -154,6 +154,9 @@ internal sealed class DutchNominalisation(TaggedSentence sentence)
     private bool IsDeterminer(int at) =>
         (sentence[at].Has(Trait.Determiner) && !IsVerb(at))
         || (sentence[at].Length > 0 && char.IsAsciiDigit(sentence.Text[sentence[at].Start]));
+
+    // "om de controle uit te voeren"
+    private bool IsPreposition(int at) => sentence[at].Has(Trait.Preposition) && !sentence.Is(at, "om");
 
     private bool IsBoundary(int at) => sentence[at].Has(Trait.Mark | Trait.Relative | Trait.Subordinator);
 

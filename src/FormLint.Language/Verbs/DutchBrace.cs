@@ -49,15 +49,17 @@ internal sealed class DutchBrace(TaggedSentence sentence)
     {
         for (var at = particle - 1; at >= 0 && at >= particle - DutchClause.Longest && !clause.IsFinite(at); at--)
         {
-            // "geeft er een antwoord op": half of "erop".
-            if (sentence.IsAny(at, ["er", "daar", "hier", "waar"]))
+            if (IsHalfOfAdverb(at))
                 return null;
             if ((sentence.Tags(at) & FormTags.FiniteVerb) != 0 && IsVerbWith(at, particle))
-                return clause.IsMainVerb(at) && clause.Find(at, end => end == particle) is { Words: > 0 } reach ? Between(at, reach) : null;
+                return !IsHalfOfAdverb(at - 1) && clause.IsMainVerb(at) && clause.Find(at, end => end == particle) is { Words: > 0 } reach ? Between(at, reach) : null;
         }
 
         return null;
     }
+
+    /// <summary>"geeft er een antwoord op": half of "erop".</summary>
+    private bool IsHalfOfAdverb(int at) => sentence.IsAny(at, ["er", "daar", "hier", "waar"]);
 
     private bool IsVerbWith(int verb, int particle)
     {

@@ -18,7 +18,7 @@ internal sealed class DutchCluster(TaggedSentence sentence)
                 continue;
             var (last, verbs, auxiliaries) = Run(at);
             // Plurals look like infinitives: two auxiliaries among them make it sure.
-            if (verbs > 1 && auxiliaries > 1 && clause.IsLast(last))
+            if (verbs > 2 && auxiliaries > 1 && clause.IsLast(last))
                 yield return new VerbCluster(sentence[at].Start, sentence[last].End - sentence[at].Start, verbs);
             at = last;
         }

@@ -2,7 +2,7 @@ using FormLint.Language.Syntax;
 
 namespace FormLint.Language.Verbs;
 
-/// <summary>Verb forms that follow each other at the end of a Dutch clause: "zou hebben kunnen worden".</summary>
+/// <summary>Three verb forms or more that follow each other at the end of a Dutch clause: "zou hebben kunnen worden".</summary>
 /// <param name="Start">UTF-16 units of the block.</param>
 /// <param name="Length">UTF-16 units.</param>
 /// <param name="Verbs">How many; "te" is none.</param>
