@@ -62,6 +62,10 @@ public sealed class ReportWordsTests
         Assert.DoesNotContain(Texts(ReportWords.In(language)), text => french.GetValueOrDefault(text.Key) == text.Text);
     }
 
+    /// <summary>At the end of a line, a sign that stands alone at the start of the next one reads as a mistake.</summary>
+    [Fact]
+    public void French_signs_keep_to_their_word() => Assert.All(Texts(ReportWords.In(LanguageCode.Fr)), text => Assert.DoesNotMatch("« | [:;?!»]", text.Text));
+
     [Fact]
     public void There_are_no_words_in_german() => Assert.Throws<ArgumentOutOfRangeException>(() => ReportWords.In(LanguageCode.De));
 
