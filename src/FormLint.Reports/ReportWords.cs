@@ -13,6 +13,7 @@ public sealed partial record ReportWords
     public required string LanguageName { get; init; }
     public required string ReportTitle { get; init; }
     public required string SkipToContent { get; init; }
+    public required string NoPage { get; init; }
     public required string OnePage { get; init; }
     public required string Pages { get; init; }
     public required string OnScreens { get; init; }
