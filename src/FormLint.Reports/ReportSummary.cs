@@ -35,10 +35,11 @@ public static class ReportSummary
         return $"{words.PageCount(pages)} ({string.Join(", ", ways)}).";
     }
 
-    public static IEnumerable<(string Label, int Count)> Counts(Report report, ReportWords words)
+    /// <summary>How many of each weight, with what the weight means for people.</summary>
+    public static IEnumerable<(string Label, string Meaning, int Count)> Counts(Report report, ReportWords words)
     {
         foreach (var severity in Enum.GetValues<Severity>().Reverse())
-            yield return (words.Severity[severity], report.Findings.Count(finding => finding.Severity == severity && finding.Seen.Outcome == Outcome.Failed));
-        yield return (words.NeedsReview, report.Findings.Count(finding => finding.Seen.Outcome == Outcome.NeedsReview));
+            yield return (words.Severity[severity], words.SeverityLong[severity], report.Findings.Count(finding => finding.Severity == severity && finding.Seen.Outcome == Outcome.Failed));
+        yield return (words.NeedsReview, words.NeedsReviewLong, report.Findings.Count(finding => finding.Seen.Outcome == Outcome.NeedsReview));
     }
 }

@@ -71,7 +71,7 @@ public sealed class ReportWordsTests
 
     [Theory]
     [InlineData(1, "1 problem")]
-    [InlineData(0, "0 problems")]
+    [InlineData(0, "no problems")]
     [InlineData(2, "2 problems")]
     public void One_is_not_many(int count, string expected) => Assert.Equal(expected, ReportWords.In(LanguageCode.En).ProblemCount(count));
 
