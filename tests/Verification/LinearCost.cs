@@ -10,7 +10,7 @@ public static class LinearCost
 {
     private const int Times = 8;
     private const double Most = 3.5 * Times;
-    private const int Tries = 6;
+    private const int Tries = 15;
 
     /// <param name="unit">Repeated until the text is long enough.</param>
     /// <param name="length">Characters of the long text.</param>
