@@ -16,6 +16,10 @@ public sealed class Phrases : TextCheck
         public IReadOnlyList<Entry> Fr { get; init; } = [];
         [Description("Dutch phrases.")]
         public IReadOnlyList<Entry> Nl { get; init; } = [];
+        [Description("Only in these parts of the page. Left out: in all text, headings and buttons.")]
+        public IReadOnlyList<PagePart> Parts { get; init; } = [];
+        [Description("true: only where the text says nothing else.")]
+        public bool Whole { get; init; }
     }
 
     public sealed record Entry
@@ -30,9 +34,12 @@ public sealed class Phrases : TextCheck
 
     private readonly TermList french;
     private readonly TermList dutch;
+    private readonly IReadOnlyList<PagePart> parts;
+    private readonly bool whole;
 
     public Phrases(Settings settings)
     {
+        (parts, whole) = (settings.Parts, settings.Whole);
         var faults = new List<SettingFault>();
         french = ListOf(LanguageCode.Fr, settings.Fr, faults);
         dutch = ListOf(LanguageCode.Nl, settings.Nl, faults);
@@ -40,12 +47,18 @@ public sealed class Phrases : TextCheck
     }
 
     public override IEnumerable<Observation> Inspect(Page page) =>
-        from block in page.Blocks
-        where Prose.MayHoldSentences(block) || block is { Role: BlockRole.Heading or BlockRole.Button, Inline: false }
+        from block in parts.Count > 0 ? PageParts.Of(page, parts) : page.Blocks.Where(IsText)
         let text = page.AnalysisOf(block)
         from list in (TermList[])[french, dutch]
-        from match in list.Find(text, text.Quotations)
+        let matches = list.Find(text, text.Quotations)
+        where !whole || SaysNothingElse(text, matches)
+        from match in whole ? matches.Take(1) : matches
         select Observe.Words(block, text.SentenceAt(match.Start), match.Start, match.Length, ("instead", ((Entry)match.Term.Data!).Instead));
+
+    private static bool IsText(TextBlock block) => Prose.MayHoldSentences(block) || block is { Role: BlockRole.Heading or BlockRole.Button, Inline: false };
+
+    private static bool SaysNothingElse(TextAnalysis text, IReadOnlyList<TermMatch> matches) =>
+        text.Sentences.SelectMany(sentence => sentence.Words).All(word => matches.Any(match => word.Start >= match.Start && word.End <= match.End));
 
     private static TermList ListOf(LanguageCode language, IReadOnlyList<Entry> entries, List<SettingFault> faults)
     {
