@@ -40,8 +40,9 @@ public sealed class OverlappingAnswers : PageCheck
         foreach (var question in Question.In(page))
         {
             var answers = Answers.Of(question);
-            if (answers.Count > MostAnswers || times.IsIn(question.Text) || answers.Any(times.IsIn)) continue;
+            if (answers.Count > MostAnswers) continue;
             var ranges = answers.Select(reader.Read).OfType<AnswerRange>().ToList();
+            if (ranges.Exists(range => times.IsIn(range.Unit))) continue;
             var pairs = from one in ranges.Index()
                         from other in ranges.Skip(one.Index + 1)
                         where one.Item.Overlaps(other)

@@ -52,7 +52,8 @@ public sealed class Phrases : TextCheck
         from list in (TermList[])[french, dutch]
         let matches = list.Find(text, text.Quotations)
         where !whole || SaysNothingElse(text, matches)
-        from match in whole ? matches.Take(1) : matches
+        // Of words that fill a text together, the longest phrase says most.
+        from match in whole ? matches.OrderByDescending(match => match.Length).Take(1) : matches
         select Observe.Words(block, text.SentenceAt(match.Start), match.Start, match.Length, ("instead", ((Entry)match.Term.Data!).Instead));
 
     private static bool IsText(TextBlock block) => Prose.MayHoldSentences(block) || block is { Role: BlockRole.Heading or BlockRole.Button, Inline: false };
