@@ -2,7 +2,8 @@ using FormLint.Core.Model;
 
 namespace FormLint.Core.Checks;
 
-internal static class PageParts
+/// <summary>Finds the texts of a form by what they are for.</summary>
+public static class PageParts
 {
     /// <summary>The texts that are one of the parts, in the order of the page.</summary>
     public static IEnumerable<TextBlock> Of(Page page, IReadOnlyList<PagePart> parts)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FormLint.Core.Model;
 using FormLint.Core.Yaml;
 using FormLint.Language;
@@ -20,6 +21,8 @@ public sealed class Phrases : TextCheck
         public IReadOnlyList<PagePart> Parts { get; init; } = [];
         [Description("true: only where the text says nothing else.")]
         public bool Whole { get; init; }
+        [Description("Regular expression for a text that, anywhere on the page, makes all of them right. In lower case, with straight apostrophes.")]
+        public Regex? UnlessOnPage { get; init; }
     }
 
     public sealed record Entry
@@ -36,10 +39,11 @@ public sealed class Phrases : TextCheck
     private readonly TermList dutch;
     private readonly IReadOnlyList<PagePart> parts;
     private readonly bool whole;
+    private readonly Regex? unlessOnPage;
 
     public Phrases(Settings settings)
     {
-        (parts, whole) = (settings.Parts, settings.Whole);
+        (parts, whole, unlessOnPage) = (settings.Parts, settings.Whole, settings.UnlessOnPage);
         var faults = new List<SettingFault>();
         french = ListOf(LanguageCode.Fr, settings.Fr, faults);
         dutch = ListOf(LanguageCode.Nl, settings.Nl, faults);
@@ -47,7 +51,7 @@ public sealed class Phrases : TextCheck
     }
 
     public override IEnumerable<Observation> Inspect(Page page) =>
-        from block in parts.Count > 0 ? PageParts.Of(page, parts) : page.Blocks.Where(IsText)
+        from block in IsRightOn(page) ? [] : parts.Count > 0 ? PageParts.Of(page, parts) : page.Blocks.Where(IsText)
         let text = page.AnalysisOf(block)
         from list in (TermList[])[french, dutch]
         let matches = list.Find(text, text.Quotations)
@@ -55,6 +59,8 @@ public sealed class Phrases : TextCheck
         // Of words that fill a text together, the longest phrase says most.
         from match in whole ? matches.OrderByDescending(match => match.Length).Take(1) : matches
         select Observe.Words(block, text.SentenceAt(match.Start), match.Start, match.Length, ("instead", ((Entry)match.Term.Data!).Instead));
+
+    private bool IsRightOn(Page page) => unlessOnPage is not null && page.Blocks.Any(block => unlessOnPage.IsMatch(WordList.Fold(block.Text)));
 
     private static bool IsText(TextBlock block) => Prose.MayHoldSentences(block) || block is { Role: BlockRole.Heading or BlockRole.Button, Inline: false };
 

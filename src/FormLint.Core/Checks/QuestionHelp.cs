@@ -50,14 +50,17 @@ public sealed class QuestionHelp : PageCheck
     private static bool IsWritten(Question question) =>
         question.Fields is [{ Type: "text" or "tel" or "number" or "textbox" or "spinbutton" }];
 
-    /// <summary>The question, what is tied to it, and what stands between the fields around it.</summary>
+    /// <summary>The question, what is tied to it, and what stands between the field before it and the next question.</summary>
     private static string Beside(Question question, Page page)
     {
         var (first, last) = (question.Fields[0].Order, question.Fields[^1].Order);
         var before = page.Fields.LastOrDefault(field => field.Order < first)?.Order ?? int.MinValue;
         var after = page.Fields.FirstOrDefault(field => field.Order > last)?.Order ?? int.MaxValue;
-        var near = page.Outline.Blocks.Where(block => block.Order > before && block.Order < after && block.Role != BlockRole.Error).Select(block => block.Text);
-        var tied = question.Fields.SelectMany(field => (string?[])[field.Description, field.Placeholder, field.Name, page.GroupName(field)]);
+        // Past the next label everything is about something else.
+        var near = page.Outline.Blocks.Where(block => block.Order > before && block.Order < after && block.Role != BlockRole.Error)
+            .TakeWhile(block => block.Order < last || block.Role is not (BlockRole.Label or BlockRole.Legend) || question.Text.Contains(block.Text, StringComparison.Ordinal))
+            .Select(block => block.Text);
+        var tied = question.Fields.SelectMany(field => (string?[])[field.Description == field.Error ? null : field.Description, field.Placeholder, field.Name, page.GroupName(field)]);
         return string.Join('\n', near.Concat(tied).Prepend(question.Text));
     }
 }
