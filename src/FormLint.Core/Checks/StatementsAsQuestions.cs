@@ -22,8 +22,12 @@ public sealed class StatementsAsQuestions(StatementsAsQuestions.Settings setting
 
     public override IEnumerable<Observation> Inspect(Page page) =>
         from question in Question.In(page)
-        where question.IsChoice && !question.Text.Contains('?', StringComparison.Ordinal)
+        where IsOneChoice(question) && !question.Text.Contains('?', StringComparison.Ordinal)
         let words = page.SentencesOf(question.Block).Sum(sentence => sentence.Words.Count)
         where words > settings.MaxWords && !instructions.IsIn(question.Text) && !beginnings.Starts(question.Text)
         select Observe.Block(question.Block, question.Text, ("label", question.Text));
+
+    // Boxes with names of their own may be settings, under a title.
+    private static bool IsOneChoice(Question question) =>
+        question.IsChoice && (question.Fields[0].Type == "radio" || question.Fields.All(field => field.HtmlName == question.Fields[0].HtmlName));
 }

@@ -35,4 +35,10 @@ public sealed class StatementsAsQuestionsTests
     [Fact]
     public void A_title_above_one_box() =>
         Assert.Empty(Check.Sees("<fieldset><legend>Accord pour vos données personnelles</legend><label><input type=checkbox> D’accord</label></fieldset>"));
+
+    [Theory]
+    [InlineData("a", "a", 1)]
+    [InlineData("a", "b", 0)]
+    public void Boxes_of_one_name_answer_one_question(string first, string second, int findings) => Assert.Equal(findings,
+        Check.Sees($"<fieldset><legend>Aides reçues le mois passé</legend><label><input type=checkbox name={first}> Un</label><label><input type=checkbox name={second}> Deux</label></fieldset>").Count);
 }
