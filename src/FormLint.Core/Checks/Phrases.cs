@@ -16,6 +16,8 @@ public sealed class Phrases : TextCheck
         public IReadOnlyList<Entry> Fr { get; init; } = [];
         [Description("Dutch phrases.")]
         public IReadOnlyList<Entry> Nl { get; init; } = [];
+        [Description("Only in these parts of a page. Left out: in all of its text and its buttons.")]
+        public IReadOnlyList<BlockRole> In { get; init; } = [];
     }
 
     public sealed record Entry
@@ -28,11 +30,13 @@ public sealed class Phrases : TextCheck
         public IReadOnlyList<string> Unless { get; init; } = [];
     }
 
+    private readonly IReadOnlyList<BlockRole> roles;
     private readonly TermList french;
     private readonly TermList dutch;
 
     public Phrases(Settings settings)
     {
+        roles = settings.In;
         var faults = new List<SettingFault>();
         french = ListOf(LanguageCode.Fr, settings.Fr, faults);
         dutch = ListOf(LanguageCode.Nl, settings.Nl, faults);
@@ -41,7 +45,7 @@ public sealed class Phrases : TextCheck
 
     public override IEnumerable<Observation> Inspect(Page page) =>
         from block in page.Blocks
-        where Prose.MayHoldSentences(block) || block is { Role: BlockRole.Heading or BlockRole.Button, Inline: false }
+        where roles.Count > 0 ? roles.Contains(block.Role) : Prose.MayHoldSentences(block) || block is { Role: BlockRole.Heading or BlockRole.Button, Inline: false }
         let text = page.AnalysisOf(block)
         from list in (TermList[])[french, dutch]
         from match in list.Find(text, text.Quotations)
