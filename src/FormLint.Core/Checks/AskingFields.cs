@@ -5,7 +5,7 @@ namespace FormLint.Core.Checks;
 /// <summary>The fields by which a page asks people something: not those of a search, a login, a newsletter or a banner.</summary>
 internal static class AskingFields
 {
-    // What authors call the field of a search, whatever the language of the page.
+    // What authors call the one field of a search, whatever the language of the page.
     private static readonly HashSet<string> SearchNames = new(StringComparer.OrdinalIgnoreCase) { "q", "s", "query", "search", "keyword", "keywords", "recherche", "zoek", "zoeken" };
 
     // A form with a password and more than user name, password, "stay signed in" and a code asks for more than a login.
@@ -18,11 +18,11 @@ internal static class AskingFields
     public static int Questions(IEnumerable<FormControl> fields) =>
         fields.DistinctBy(field => field is { Type: "radio", HtmlName: { } name } ? name : field.Selector, StringComparer.Ordinal).Count();
 
-    private static bool IsSearch(FormControl field) => field.Type is "search" or "searchbox" || field.Landmark is "search" or "navigation" or "banner"
-        || (field.IsTextual && field.HtmlName is { } name && SearchNames.Contains(name));
+    private static bool IsSearch(FormControl field) => field.Type is "search" or "searchbox" || field.Landmark is "search" or "navigation" or "banner";
 
     private static bool Asks(List<FormControl> fields, bool isForm)
     {
+        if (fields is [{ HtmlName: { } only }] && SearchNames.Contains(only)) return false;
         // Outside a form, one field sorts a list and boxes without anything else are about cookies.
         if (!isForm && (fields.Count == 1 || fields.TrueForAll(field => field.Type is "checkbox" or "switch"))) return false;
         var isLogin = fields.Count <= LargestLogin && fields.Exists(field => field.Type == "password") && !fields.Exists(field => field.Autocomplete == "new-password");

@@ -20,8 +20,8 @@ public sealed class RequiredWithoutWayOut : PageCheck
         public IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Labels { get; init; } = new Dictionary<LanguageCode, IReadOnlyList<string>>();
         [Description("Words that mark a required field.")]
         public IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Required { get; init; } = new Dictionary<LanguageCode, IReadOnlyList<string>>();
-        [Description("Words in the label, the group or the heading above that say the field is about somebody else.")]
-        public IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> SomebodyElse { get; init; } = new Dictionary<LanguageCode, IReadOnlyList<string>>();
+        [Description("Words in the label, the group or the heading above by which another field is meant, such as one about somebody else.")]
+        public IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Except { get; init; } = new Dictionary<LanguageCode, IReadOnlyList<string>>();
         [Description("Phrases by which a text demands it: \"a|b\" for one or the other, \"a … b\" for up to three words between.")]
         public IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Texts { get; init; } = new Dictionary<LanguageCode, IReadOnlyList<string>>();
         [Description("Words anywhere on the page that show another way.")]
@@ -31,14 +31,14 @@ public sealed class RequiredWithoutWayOut : PageCheck
     private readonly Settings settings;
     private readonly WordList labels;
     private readonly WordList required;
-    private readonly WordList somebodyElse;
+    private readonly WordList except;
     private readonly WordList wayOut;
     private readonly PhraseSearch texts;
 
     public RequiredWithoutWayOut(Settings settings)
     {
         this.settings = settings;
-        (labels, required, somebodyElse, wayOut) = (new(settings.Labels), new(settings.Required), new(settings.SomebodyElse), new(settings.WayOut));
+        (labels, required, except, wayOut) = (new(settings.Labels), new(settings.Required), new(settings.Except), new(settings.WayOut));
         texts = new("texts", settings.Texts);
     }
 
@@ -57,7 +57,7 @@ public sealed class RequiredWithoutWayOut : PageCheck
         if (field.IsChoice || field.Disabled || !IsMeant(field)) return false;
         var label = field.LabelText ?? field.Name;
         if (!field.Required && !FieldLabel.HasAsterisk(label) && !required.IsIn(label)) return false;
-        return !somebodyElse.IsIn(label) && !somebodyElse.IsIn(page.GroupName(field)) && !somebodyElse.IsIn(page.HeadingBefore(field));
+        return !except.IsIn(label) && !except.IsIn(page.GroupName(field)) && !except.IsIn(page.HeadingBefore(field));
     }
 
     private bool IsMeant(FormControl field) => settings.Types.Contains(field.Type, StringComparer.Ordinal)
