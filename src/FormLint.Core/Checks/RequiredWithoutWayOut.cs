@@ -20,6 +20,8 @@ public sealed class RequiredWithoutWayOut : PageCheck
         public IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Labels { get; init; } = new Dictionary<LanguageCode, IReadOnlyList<string>>();
         [Description("Words that mark a required field.")]
         public IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Required { get; init; } = new Dictionary<LanguageCode, IReadOnlyList<string>>();
+        [Description("Words that mark an optional field: they are stronger, as in \"niet verplicht\".")]
+        public IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Optional { get; init; } = new Dictionary<LanguageCode, IReadOnlyList<string>>();
         [Description("Words in the label, the group or the heading above by which another field is meant, such as one about somebody else.")]
         public IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Except { get; init; } = new Dictionary<LanguageCode, IReadOnlyList<string>>();
         [Description("Phrases by which a text demands it: \"a|b\" for one or the other, \"a … b\" for up to three words between.")]
@@ -31,6 +33,7 @@ public sealed class RequiredWithoutWayOut : PageCheck
     private readonly Settings settings;
     private readonly WordList labels;
     private readonly WordList required;
+    private readonly WordList optional;
     private readonly WordList except;
     private readonly WordList wayOut;
     private readonly PhraseSearch texts;
@@ -38,7 +41,8 @@ public sealed class RequiredWithoutWayOut : PageCheck
     public RequiredWithoutWayOut(Settings settings)
     {
         this.settings = settings;
-        (labels, required, except, wayOut) = (new(settings.Labels), new(settings.Required), new(settings.Except), new(settings.WayOut));
+        (labels, required, optional) = (new(settings.Labels), new(settings.Required), new(settings.Optional));
+        (except, wayOut) = (new(settings.Except), new(settings.WayOut));
         texts = new("texts", settings.Texts);
     }
 
@@ -56,7 +60,7 @@ public sealed class RequiredWithoutWayOut : PageCheck
     {
         if (field.IsChoice || field.Disabled || !IsMeant(field)) return false;
         var label = field.LabelText ?? field.Name;
-        if (!field.Required && !FieldLabel.HasAsterisk(label) && !required.IsIn(label)) return false;
+        if (!field.Required && (optional.IsIn(label) || !(FieldLabel.HasAsterisk(label) || required.IsIn(label)))) return false;
         return !except.IsIn(label) && !except.IsIn(page.GroupName(field)) && !except.IsIn(page.HeadingBefore(field));
     }
 
