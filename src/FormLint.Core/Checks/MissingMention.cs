@@ -48,11 +48,9 @@ public sealed class MissingMention : PageCheck
             if (said.Count == 0 && !inFields) yield return place;
             yield break;
         }
-        if (said.Count > 0 && !(settings.Where == Reach.Content ? inFields || said.Exists(IsContent) : said.Exists(block => block.Role == BlockRole.Link)))
+        if (said.Count > 0 && !(settings.Where == Reach.Content ? inFields || said.Exists(PageKind.IsContent) : said.Exists(block => block.Role == BlockRole.Link)))
             yield return Observe.Block(said[0], said[0].Text);
     }
 
     private bool Says(string? text) => text is not null && (words.IsIn(text) || settings.Pattern?.IsMatch(text) == true);
-
-    private static bool IsContent(TextBlock block) => block.Landmark is not ("banner" or "navigation" or "contentinfo");
 }

@@ -11,7 +11,7 @@ public sealed record PageKind
     public int Questions { get; init; }
     [Description("Regular expression for a link or button in the content, by which a page without questions leads into a form.")]
     public Regex? Start { get; init; }
-    [Description("Regular expression for a heading.")]
+    [Description("Regular expression for the main heading.")]
     public Regex? Heading { get; init; }
     [Description("Regular expression for any text, link or button.")]
     public Regex? Text { get; init; }
@@ -26,13 +26,18 @@ public sealed record PageKind
         Observation? at = null;
         if (Without is { } absent && blocks.Any(block => absent.IsMatch(block.Text))) return null;
         if (Text is { } text && !Find(blocks, text, _ => true, ref at)) return null;
-        if (Heading is { } heading && !Find(blocks, heading, block => block.Role == BlockRole.Heading, ref at)) return null;
+        if (Heading is { } heading && !Find(blocks, heading, block => block == MainHeading(blocks), ref at)) return null;
         if (Start is { } start && (asking.Count > 0 || !Find(blocks, start, LeadsOn, ref at))) return null;
         if (Questions == 0) return at;
         return AskingFields.Questions(asking) < Questions ? null : OfForm(page, asking[0]);
     }
 
-    private static bool LeadsOn(TextBlock block) => block.Role is BlockRole.Link or BlockRole.Button && block.Landmark is null or "main" or "form";
+    private static bool LeadsOn(TextBlock block) => block.Role is BlockRole.Link or BlockRole.Button && IsContent(block);
+
+    private static TextBlock? MainHeading(IReadOnlyList<TextBlock> blocks) =>
+        blocks.FirstOrDefault(block => block.Level == 1) ?? blocks.FirstOrDefault(block => block.Role == BlockRole.Heading && IsContent(block));
+
+    internal static bool IsContent(TextBlock block) => block.Landmark is not ("banner" or "navigation" or "contentinfo" or "search");
 
     private static bool Find(IReadOnlyList<TextBlock> blocks, Regex wanted, Func<TextBlock, bool> where, ref Observation? at)
     {
