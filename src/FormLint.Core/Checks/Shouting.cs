@@ -31,10 +31,10 @@ public sealed class Shouting(Shouting.Settings settings) : TextCheck
             for (var first = 0; first < words.Count; first++)
             {
                 var end = first;
-                while (end < words.Count && IsInCapitals(words[end].In(text.Text))) end++;
+                while (end < words.Count && IsInCapitals(words[end].In(text.Text)) && (end == first || !IsSignBetween(text.Text, words[end - 1], words[end]))) end++;
                 if (Loud(text.Text, words, first, end) >= settings.MinWords)
                     yield return Observe.Words(block, sentence, words[first].Start, words[end - 1].End - words[first].Start);
-                first = Math.Max(first, end);
+                first = Math.Max(first, end - 1);
             }
         }
     }
@@ -49,6 +49,8 @@ public sealed class Shouting(Shouting.Settings settings) : TextCheck
         }
         return loud;
     }
+
+    private static bool IsSignBetween(string text, Word one, Word other) => !text.AsSpan(one.End, other.Start - one.End).IsWhiteSpace();
 
     private static bool IsInCapitals(ReadOnlySpan<char> word)
     {

@@ -30,4 +30,11 @@ public sealed class PhrasesTests
     [InlineData("<select><option>Le demandeur</option></select>")]
     [InlineData("<p lang=nl>Le demandeur</p>")]
     public void Exceptions_quotations_and_other_languages(string html) => Assert.Empty(Check.Sees(html));
+
+    [Theory]
+    [InlineData("<label>Le demandeur <input></label>", 1)]
+    [InlineData("<select><option>Le demandeur</option></select>", 1)]
+    [InlineData("<p>Le demandeur signe.</p>", 0)]
+    public void Only_in_the_parts_that_are_named(string html, int times) => Assert.Equal(times,
+        new Phrases(new Phrases.Settings { Fr = [new() { Say = "le demandeur", Instead = "vous" }], In = [Model.BlockRole.Label, Model.BlockRole.Option] }).Sees(html).Count);
 }
