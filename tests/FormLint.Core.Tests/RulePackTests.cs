@@ -18,7 +18,7 @@ public sealed partial class RulePackTests
 
     [Fact]
     public void The_packs_are_there_and_have_rules() =>
-        Assert.Equal(["form", "plain-language", "questions", "wcag"], Shipped.Rules.Rules.Select(rule => rule.Pack).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["alternatives", "form", "people", "plain-language", "questions", "wcag"], Shipped.Rules.Rules.Select(rule => rule.Pack).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void There_are_at_least_twelve_rules_about_forms() =>

@@ -12,6 +12,10 @@ internal static class Observe
     public static Observation Control(FormControl control, params (string Key, object Value)[] data) =>
         Make(new Place(control.Selector, control.Box, control.Type, NameOf(control)), control.Html, data);
 
+    /// <summary>A form as a whole; told apart from others by its first field.</summary>
+    public static Observation Form(FormFacts form, FormControl first, params (string Key, object Value)[] data) =>
+        Make(new Place(form.Selector, null, "form", NameOf(first)), first.Html, data);
+
     public static Observation Block(TextBlock block, string excerpt, params (string Key, object Value)[] data) =>
         Make(new Place(block.Selector, block.Box, block.Role.ToString(), excerpt), excerpt, data);
 

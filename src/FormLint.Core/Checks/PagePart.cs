@@ -18,4 +18,10 @@ public enum PagePart
     Submit,
     Link,
     Heading,
+    Label,
+    Legend,
+    Button,
+    Paragraph,
+    ListItem,
+    TableCell,
 }

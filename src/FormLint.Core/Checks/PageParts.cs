@@ -21,13 +21,21 @@ public static class PageParts
         PagePart.Radio => Choices(page, "radio"),
         PagePart.Submit => Submits(page),
         PagePart.Option => page.Blocks.Where(block => block.Role == BlockRole.Option),
-        PagePart.Hint => page.Blocks.Where(block => block is { Role: BlockRole.Hint, Inline: false }),
-        PagePart.Error => page.Blocks.Where(block => block is { Role: BlockRole.Error, Inline: false }),
+        PagePart.Hint => InRole(page, BlockRole.Hint),
+        PagePart.Error => InRole(page, BlockRole.Error),
         // A link that is spoken in other words tells those who hear it where it leads.
         PagePart.Link => page.Blocks.Where(block => block is { Role: BlockRole.Link, SpokenAs: null }),
-        PagePart.Heading => page.Blocks.Where(block => block is { Role: BlockRole.Heading, Inline: false }),
+        PagePart.Heading => InRole(page, BlockRole.Heading),
+        PagePart.Label => InRole(page, BlockRole.Label),
+        PagePart.Legend => InRole(page, BlockRole.Legend),
+        PagePart.Button => InRole(page, BlockRole.Button),
+        PagePart.Paragraph => InRole(page, BlockRole.Paragraph),
+        PagePart.ListItem => InRole(page, BlockRole.ListItem),
+        PagePart.TableCell => InRole(page, BlockRole.TableCell),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
     };
+
+    private static IEnumerable<TextBlock> InRole(Page page, BlockRole role) => page.Blocks.Where(block => block.Role == role && !block.Inline);
 
     private static IEnumerable<TextBlock> Choices(Page page, string type)
     {

@@ -60,4 +60,11 @@ public sealed class PhrasesTests
         Parts = [PagePart.Error],
         Whole = true,
     });
+
+    [Theory]
+    [InlineData("<label>Le demandeur <input></label>", 1)]
+    [InlineData("<select><option>Le demandeur</option></select>", 1)]
+    [InlineData("<p>Le demandeur signe.</p>", 0)]
+    public void Only_in_the_roles_that_are_named(string html, int times) => Assert.Equal(times,
+        new Phrases(new Phrases.Settings { Fr = [new() { Say = "le demandeur", Instead = "vous" }], Parts = [PagePart.Label, PagePart.Option] }).Sees(html).Count);
 }
