@@ -33,7 +33,9 @@ public static class CheckCatalogue
         ["semicolon"] = Of(() => new Semicolon()),
         ["sentence-length"] = Of<SentenceLength.Settings>(settings => new SentenceLength(settings)),
         ["time-limit"] = Of<TimeLimit.Settings>(settings => new TimeLimit(settings)),
+        ["unexplained-acronym"] = Of<UnexplainedAcronyms.Settings>(settings => new UnexplainedAcronyms(settings)),
         ["unexplained-asterisk"] = Of<UnexplainedAsterisk.Settings>(settings => new UnexplainedAsterisk(settings)),
+        ["unexplained-term"] = Of<UnexplainedTerms.Settings>(settings => new UnexplainedTerms(settings)),
         ["upload-limits"] = Of<UploadLimits.Settings>(settings => new UploadLimits(settings)),
     };
 

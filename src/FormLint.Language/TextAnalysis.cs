@@ -1,3 +1,4 @@
+using FormLint.Language.Acronyms;
 using FormLint.Language.Address;
 using FormLint.Language.Negations;
 using FormLint.Language.Sentences;
@@ -18,6 +19,7 @@ public sealed class TextAnalysis
     private IReadOnlyList<DoubleNegation>? doubleNegations;
     private IReadOnlyList<NegativeQuestion>? negativeQuestions;
     private IReadOnlyList<AddressWord>? addressWords;
+    private IReadOnlyList<Acronym>? acronyms;
     private IReadOnlyList<Range>? quotations;
 
     internal TextAnalysis(string text, LanguageCode language, IReadOnlyList<Sentence> sentences) =>
@@ -40,6 +42,9 @@ public sealed class TextAnalysis
 
     /// <summary>In text order. French and Dutch only.</summary>
     public IReadOnlyList<AddressWord> AddressWords => addressWords ??= [.. AddressWord.In(this)];
+
+    /// <summary>In text order.</summary>
+    public IReadOnlyList<Acronym> Acronyms => acronyms ??= [.. Acronym.In(this)];
 
     /// <summary>What stands between quotation marks, marks included; in text order.</summary>
     public IReadOnlyList<Range> Quotations => quotations ??= [.. Quotation.In(Text)];

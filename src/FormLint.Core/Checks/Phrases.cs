@@ -16,6 +16,10 @@ public sealed class Phrases : TextCheck
         public IReadOnlyList<Entry> Fr { get; init; } = [];
         [Description("Dutch phrases.")]
         public IReadOnlyList<Entry> Nl { get; init; } = [];
+        [Description("Which forms of a French word are meant. inflected: a dictionary form stands for all its forms. exact: the form written. exact-case: with the same capitals too.")]
+        public TermWording Wording { get; init; } = TermWording.Inflected;
+        [Description("Only the first place of each entry on a page.")]
+        public bool Once { get; init; }
     }
 
     public sealed record Entry
@@ -28,28 +32,36 @@ public sealed class Phrases : TextCheck
         public IReadOnlyList<string> Unless { get; init; } = [];
     }
 
+    private readonly Settings settings;
     private readonly TermList french;
     private readonly TermList dutch;
 
     public Phrases(Settings settings)
     {
+        this.settings = settings;
         var faults = new List<SettingFault>();
-        french = ListOf(LanguageCode.Fr, settings.Fr, faults);
-        dutch = ListOf(LanguageCode.Nl, settings.Nl, faults);
+        french = ListOf(LanguageCode.Fr, settings.Fr, settings.Wording, faults);
+        dutch = ListOf(LanguageCode.Nl, settings.Nl, settings.Wording, faults);
         if (faults.Count > 0) throw new SettingsException(faults);
     }
 
-    public override IEnumerable<Observation> Inspect(Page page) =>
-        from block in page.Blocks
-        where Prose.MayHoldSentences(block) || block is { Role: BlockRole.Heading or BlockRole.Button, Inline: false }
-        let text = page.AnalysisOf(block)
-        from list in (TermList[])[french, dutch]
-        from match in list.Find(text, text.Quotations)
-        select Observe.Words(block, text.SentenceAt(match.Start), match.Start, match.Length, ("instead", ((Entry)match.Term.Data!).Instead));
-
-    private static TermList ListOf(LanguageCode language, IReadOnlyList<Entry> entries, List<SettingFault> faults)
+    public override IEnumerable<Observation> Inspect(Page page)
     {
-        List<Term> terms = [.. entries.Select(entry => new Term { Phrase = entry.Say, Unless = entry.Unless, Data = entry })];
+        var seen = new HashSet<Entry>(ReferenceEqualityComparer.Instance);
+        return from block in page.Blocks
+               where Prose.MayHoldPhrases(block)
+               let text = page.AnalysisOf(block)
+               from list in (TermList[])[french, dutch]
+               from match in list.Find(text, text.Quotations)
+               let entry = (Entry)match.Term.Data!
+               where !settings.Once || seen.Add(entry)
+               select Observe.Words(block, text.SentenceAt(match.Start), match.Start, match.Length, ("instead", entry.Instead));
+    }
+
+    /// <summary>A list for one language; what is wrong in it is added to the faults.</summary>
+    internal static TermList ListOf(LanguageCode language, IReadOnlyList<Entry> entries, TermWording wording, List<SettingFault> faults)
+    {
+        List<Term> terms = [.. entries.Select(entry => new Term { Phrase = entry.Say, Unless = entry.Unless, Wording = wording, Data = entry })];
         try
         {
             return TermList.Of(language, terms);
