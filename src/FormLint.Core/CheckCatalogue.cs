@@ -12,6 +12,7 @@ public static class CheckCatalogue
     {
         ["address-mix"] = Of(() => new AddressMix()),
         ["axe"] = Of<AxeFindings.Settings>(settings => new AxeFindings(settings)),
+        ["bookish-tense"] = Of(() => new BookishTenses()),
         ["disabled-submit"] = Of(() => new DisabledSubmit()),
         ["double-negation"] = Of(() => new DoubleNegations()),
         ["field-count"] = Of<FieldCount.Settings>(settings => new FieldCount(settings)),

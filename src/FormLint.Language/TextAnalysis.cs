@@ -20,6 +20,7 @@ public sealed class TextAnalysis
     private IReadOnlyList<NegativeQuestion>? negativeQuestions;
     private IReadOnlyList<AddressWord>? addressWords;
     private IReadOnlyList<Acronym>? acronyms;
+    private IReadOnlyList<BookishTense>? bookishTenses;
     private IReadOnlyList<Range>? quotations;
 
     internal TextAnalysis(string text, LanguageCode language, IReadOnlyList<Sentence> sentences) =>
@@ -42,6 +43,9 @@ public sealed class TextAnalysis
 
     /// <summary>In text order. French and Dutch only.</summary>
     public IReadOnlyList<AddressWord> AddressWords => addressWords ??= [.. AddressWord.In(this)];
+
+    /// <summary>In text order. French only.</summary>
+    public IReadOnlyList<BookishTense> BookishTenses => bookishTenses ??= [.. Tagged.SelectMany(BookishTense.In)];
 
     /// <summary>In text order.</summary>
     public IReadOnlyList<Acronym> Acronyms => acronyms ??= [.. Acronym.In(this)];

@@ -4,11 +4,12 @@ using FormLint.Language.Words;
 
 namespace FormLint.Language.Acronyms;
 
-/// <summary>A word of capitals that no dictionary has: "CPAS", "OCMW's". The ending is not part of it.</summary>
+/// <summary>A word of capitals: "CPAS", "OCMW's". The ending is not part of it.</summary>
 /// <param name="Start">UTF-16 units of the block.</param>
 /// <param name="Length">UTF-16 units.</param>
+/// <param name="IsCertain">False for what may be a word in capitals: "U kunt NIET betalen".</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Acronym(int Start, int Length)
+public readonly record struct Acronym(int Start, int Length, bool IsCertain)
 {
     // Longer ones are surnames in capitals more often.
     private const int Longest = 5;
@@ -22,8 +23,8 @@ public readonly record struct Acronym(int Start, int Length)
         from word in sentence.Words
         where word.Kind == WordKind.Word && !HangsOnSign(text.Text, word)
         let length = CapitalsOf(word.In(text.Text))
-        where length is >= 2 and <= Longest && IsAcronym(text.Text.AsSpan(word.Start, length), text.Language)
-        select new Acronym(word.Start, length);
+        where length >= 2 && !IsNumberOrMask(text.Text.AsSpan(word.Start, length))
+        select new Acronym(word.Start, length, length <= Longest && IsNoWord(text.Text.AsSpan(word.Start, length), text.Language));
 
     /// <summary>How many capitals the word has, when it has nothing else but an ending: "CPAS", "OCMW's", "OCMW-attest".</summary>
     private static int CapitalsOf(ReadOnlySpan<char> word)
@@ -34,12 +35,13 @@ public readonly record struct Acronym(int Start, int Length)
         return length == word.Length || Characters.IsApostrophe(word[length]) || Characters.IsHyphen(word[length]) ? length : 0;
     }
 
-    private static bool IsAcronym(ReadOnlySpan<char> capitals, LanguageCode language)
-    {
-        if (!capitals.ContainsAnyExcept(capitals[0]) || !capitals.ContainsAnyExcept("IVXLCDM"))
-            return false;
-        return Lexicon.Of(language) is not { } lexicon || !lexicon.Contains(Fold.Word(capitals, stackalloc char[Fold.BufferSize]));
-    }
+    private static bool IsNumberOrMask(ReadOnlySpan<char> capitals) =>
+        !capitals.ContainsAnyExcept(capitals[0]) || !capitals.ContainsAnyExcept("IVXLCDM");
+
+    // Without a dictionary, what can be pronounced may be a word.
+    private static bool IsNoWord(ReadOnlySpan<char> capitals, LanguageCode language) => Lexicon.Of(language) is { } lexicon
+        ? !lexicon.Contains(Fold.Word(capitals, stackalloc char[Fold.BufferSize]))
+        : !capitals.ContainsAny("AEIOUY");
 
     // "JJ/MM/AAAA", "BE.0123".
     private static bool HangsOnSign(string text, Word word) =>
