@@ -66,9 +66,9 @@ public sealed class UnexplainedAcronyms : TextCheck
         return uses.OrderBy(use => use.Start);
     }
 
-    // "OCMW's" and "OCMW-attest" are other words than "OCMW" for a list of phrases.
+    // "OCMW's" and "OCMW-attest" are other words than "OCMW" for a list of phrases. An entry with exceptions needs the list.
     private static Dictionary<string, string> WordsOf(IReadOnlyList<Phrases.Entry> entries) =>
-        entries.SelectMany(entry => entry.Say.Split('|'), (entry, word) => (word, entry.Instead)).ToDictionary(pair => pair.word, pair => pair.Instead, StringComparer.Ordinal);
+        entries.Where(entry => entry.Unless.Count == 0).SelectMany(entry => entry.Say.Split('|'), (entry, word) => (word, entry.Instead)).ToDictionary(pair => pair.word, pair => pair.Instead, StringComparer.Ordinal);
 
     // Words that somebody else says may explain, but need no explanation.
     private static bool Counts(Use use) =>

@@ -20,11 +20,13 @@ public readonly record struct Acronym(int Start, int Length, bool IsCertain)
     internal static IEnumerable<Acronym> In(TextAnalysis text) =>
         from sentence in text.Sentences
         where !IsInCapitals(text.Text, sentence)
-        from word in sentence.Words
+        from place in Enumerable.Range(0, sentence.Words.Count)
+        let word = sentence.Words[place]
         where word.Kind == WordKind.Word && !HangsOnSign(text.Text, word)
         let length = CapitalsOf(word.In(text.Text))
         where length >= 2 && !IsNumberOrMask(text.Text.AsSpan(word.Start, length))
-        select new Acronym(word.Start, length, length <= Longest && IsNoWord(text.Text.AsSpan(word.Start, length), text.Language));
+        select new Acronym(word.Start, length, length <= Longest && IsNoWord(text.Text.AsSpan(word.Start, length), text.Language)
+            && !IsShouted(text.Text, sentence, place - 1) && !IsShouted(text.Text, sentence, place + 1));
 
     /// <summary>How many capitals the word has, when it has nothing else but an ending: "CPAS", "OCMW's", "OCMW-attest".</summary>
     private static int CapitalsOf(ReadOnlySpan<char> word)
@@ -43,9 +45,13 @@ public readonly record struct Acronym(int Start, int Length, bool IsCertain)
         ? !lexicon.Contains(Fold.Word(capitals, stackalloc char[Fold.BufferSize]))
         : !capitals.ContainsAny("AEIOUY");
 
-    // "JJ/MM/AAAA", "BE.0123".
+    /// <summary>One of several words in capitals: "LET OP", "TER INFO".</summary>
+    private static bool IsShouted(string text, Sentence sentence, int place) =>
+        place >= 0 && place < sentence.Words.Count && sentence.Words[place] is { Kind: WordKind.Word, Length: >= 2 } word && CapitalsOf(word.In(text)) == word.Length;
+
+    // "JJ/MM/AAAA", "BE.0123", "NAME=".
     private static bool HangsOnSign(string text, Word word) =>
-        (word.Start > 0 && text[word.Start - 1] is '/' or '.' or '_' or '@') || (word.End < text.Length && text[word.End] is '/' or '_' or '@');
+        (word.Start > 0 && text[word.Start - 1] is '/' or '.' or '_' or '@' or '$') || (word.End < text.Length && text[word.End] is '/' or '_' or '@' or '=' or '{');
 
     private static bool IsInCapitals(string text, Sentence sentence)
     {

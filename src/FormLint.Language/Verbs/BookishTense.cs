@@ -52,6 +52,8 @@ public readonly record struct BookishTense(int Start, int Length)
         // A capital inside a sentence: a name.
         if (at > 0 && sentence[at].Length > 0 && char.IsUpper(sentence.Text[sentence[at].Start]))
             return false;
+        if (sentence.Is(at, "versa") && sentence.Is(at - 1, "vice"))
+            return false;
         var tags = TagsOf(sentence, at);
         // "fut" is also how "fût", the barrel, may be spelled.
         return (tags & Wanted) != FormTags.None && ((tags & ~Allowed) == FormTags.None || sentence.Is(at, "fut"));
