@@ -22,7 +22,7 @@ public sealed class UnexplainedAcronyms : TextCheck
 
     private readonly HashSet<string> known;
     private readonly IReadOnlyList<TermList> listed;
-    private readonly Dictionary<LanguageCode, Dictionary<string, string>> standFor;
+    private readonly Dictionary<LanguageCode, Dictionary<string, Phrases.Entry>> entries;
     private readonly Explanations explanations;
 
     public UnexplainedAcronyms(Settings settings)
@@ -30,7 +30,7 @@ public sealed class UnexplainedAcronyms : TextCheck
         var faults = new List<SettingFault>();
         known = new(settings.Known, StringComparer.Ordinal);
         listed = [Phrases.ListOf(LanguageCode.Fr, settings.Fr, TermWording.ExactCase, faults), Phrases.ListOf(LanguageCode.Nl, settings.Nl, TermWording.ExactCase, faults)];
-        standFor = new() { [LanguageCode.Fr] = WordsOf(settings.Fr), [LanguageCode.Nl] = WordsOf(settings.Nl) };
+        entries = new() { [LanguageCode.Fr] = WordsOf(settings.Fr), [LanguageCode.Nl] = WordsOf(settings.Nl) };
         explanations = new(SignalLists.Of("beside", settings.Beside, faults));
         if (faults.Count > 0) throw new SettingsException(faults);
     }
@@ -60,15 +60,15 @@ public sealed class UnexplainedAcronyms : TextCheck
         var uses = (from list in listed from match in list.Find(text) select new Use(block, text, match.Start, match.End, ((Phrases.Entry)match.Term.Data!).Instead)).ToList();
         uses.AddRange(from found in text.Acronyms
                       where !uses.Exists(use => use.Start < found.End && found.Start < use.End)
-                      let meaning = standFor.GetValueOrDefault(text.Language)?.GetValueOrDefault(text.Text[found.Start..found.End])
-                      where found.IsCertain || meaning is not null
-                      select new Use(block, text, found.Start, found.End, meaning));
+                      let entry = entries.GetValueOrDefault(text.Language)?.GetValueOrDefault(text.Text[found.Start..found.End])
+                      where entry is null ? found.IsCertain : entry.Unless.Count == 0
+                      select new Use(block, text, found.Start, found.End, entry?.Instead));
         return uses.OrderBy(use => use.Start);
     }
 
-    // "OCMW's" and "OCMW-attest" are other words than "OCMW" for a list of phrases. An entry with exceptions needs the list.
-    private static Dictionary<string, string> WordsOf(IReadOnlyList<Phrases.Entry> entries) =>
-        entries.Where(entry => entry.Unless.Count == 0).SelectMany(entry => entry.Say.Split('|'), (entry, word) => (word, entry.Instead)).ToDictionary(pair => pair.word, pair => pair.Instead, StringComparer.Ordinal);
+    // "OCMW's" and "OCMW-attest" are other words than "OCMW" for a list of phrases.
+    private static Dictionary<string, Phrases.Entry> WordsOf(IReadOnlyList<Phrases.Entry> entries) =>
+        entries.SelectMany(entry => entry.Say.Split('|'), (entry, word) => (word, entry)).ToDictionary(pair => pair.word, pair => pair.entry, StringComparer.Ordinal);
 
     // Words that somebody else says may explain, but need no explanation.
     private static bool Counts(Use use) =>

@@ -40,9 +40,9 @@ public readonly record struct Acronym(int Start, int Length, bool IsCertain)
     private static bool IsNumberOrMask(ReadOnlySpan<char> capitals) =>
         !capitals.ContainsAnyExcept(capitals[0]) || !capitals.ContainsAnyExcept("IVXLCDM");
 
-    // Without a dictionary, what can be pronounced may be a word.
-    private static bool IsNoWord(ReadOnlySpan<char> capitals, LanguageCode language) => Lexicon.Of(language) is { } lexicon
-        ? !lexicon.Contains(Fold.Word(capitals, stackalloc char[Fold.BufferSize]))
+    // Dutch borrows too many words for a dictionary to know them all: there, what can be pronounced may be a word.
+    private static bool IsNoWord(ReadOnlySpan<char> capitals, LanguageCode language) => language == LanguageCode.Fr
+        ? !Lexicon.Of(language)!.Contains(Fold.Word(capitals, stackalloc char[Fold.BufferSize]))
         : !capitals.ContainsAny("AEIOUY");
 
     /// <summary>One of several words in capitals: "LET OP", "TER INFO".</summary>

@@ -1,4 +1,5 @@
 using FormLint.Core.Checks;
+using FormLint.Language.Terms;
 
 namespace FormLint.Core.Tests.Checks;
 
@@ -30,4 +31,18 @@ public sealed class PhrasesTests
     [InlineData("<select><option>Le demandeur</option></select>")]
     [InlineData("<p lang=nl>Le demandeur</p>")]
     public void Exceptions_quotations_and_other_languages(string html) => Assert.Empty(Check.Sees(html));
+
+    [Fact]
+    public void Exact_forms_only()
+    {
+        var check = new Phrases(new Phrases.Settings { Fr = [new() { Say = "demander", Instead = "dire" }], Wording = TermWording.Exact });
+        Assert.Equal("demander", Assert.Single(check.Sees("<p>Vous demandez, il faut demander.</p>")).Data["found"]);
+    }
+
+    [Fact]
+    public void Each_entry_once()
+    {
+        var check = new Phrases(new Phrases.Settings { Fr = [new() { Say = "dossier", Instead = "demande" }, new() { Say = "pièce", Instead = "document" }], Once = true });
+        Assert.Equal(["dossier", "pièces"], check.Sees("<p>Le dossier.</p><p>Les dossiers et les pièces.</p>").Select(seen => seen.Data["found"]));
+    }
 }
