@@ -22,7 +22,9 @@ internal static class Observe
     public static Observation Words(TextBlock block, Sentence sentence, int start, int length, params (string Key, object Value)[] data)
     {
         var found = block.Text.Substring(start, length);
-        return Make(new Place(block.Selector, block.Box, block.Role.ToString(), found), block.Text.Substring(sentence.Start, sentence.Length), [("found", found), .. data])
+        // No more than an excerpt needs: a sentence can be a whole page, and have a finding at every word.
+        var excerpt = block.Text.Substring(sentence.Start, Math.Min(sentence.Length, MaxExcerpt + 1));
+        return Make(new Place(block.Selector, block.Box, block.Role.ToString(), found), excerpt, [("found", found), .. data])
             with { Words = new TextRange(start, length), Block = block };
     }
 
@@ -33,9 +35,17 @@ internal static class Observe
 
     private static Observation Make(Place place, string excerpt, (string Key, object Value)[] data) => new(
         place,
-        excerpt.Length > MaxExcerpt ? string.Concat(excerpt.AsSpan(0, MaxExcerpt), "…") : excerpt,
+        Short(excerpt),
         Outcome.Failed,
         data.ToDictionary(item => item.Key, item => Convert.ToString(item.Value, CultureInfo.InvariantCulture) ?? "", StringComparer.Ordinal));
+
+    private static string Short(string excerpt)
+    {
+        if (excerpt.Length <= MaxExcerpt) return excerpt;
+        // Between two words, where there are words.
+        var end = excerpt.LastIndexOf(' ', MaxExcerpt);
+        return string.Concat(excerpt.AsSpan(0, end > MaxExcerpt / 2 ? end : MaxExcerpt), "…");
+    }
 
     // A field without a name is told apart from its neighbours by what its author calls it.
     private static string NameOf(FormControl control) => control.Name.Length > 0 ? control.Name : control.HtmlName ?? control.Id ?? "";

@@ -1,7 +1,5 @@
 using System.ComponentModel;
-using System.Globalization;
 using FormLint.Core.Model;
-using FormLint.Core.Yaml;
 using FormLint.Language;
 using FormLint.Language.Terms;
 
@@ -59,25 +57,6 @@ public sealed class Phrases : TextCheck
     }
 
     /// <summary>A list for one language; what is wrong in it is added to the faults.</summary>
-    internal static TermList ListOf(LanguageCode language, IReadOnlyList<Entry> entries, TermWording wording, List<SettingFault> faults)
-    {
-        List<Term> terms = [.. entries.Select(entry => new Term { Phrase = entry.Say, Unless = entry.Unless, Wording = wording, Data = entry })];
-        try
-        {
-            return TermList.Of(language, terms);
-        }
-        catch (TermFormatException found)
-        {
-            faults.AddRange(found.Faults.Select(fault => new SettingFault(PathOf(fault, language, terms), $"{Quoted.Of(fault.Phrase)}: {fault.Message}.")));
-            return TermList.Of(language, []);
-        }
-    }
-
-    private static string[] PathOf(TermFault fault, LanguageCode language, List<Term> terms)
-    {
-        string[] entry = [language.Tag(), Number(terms.FindIndex(term => ReferenceEquals(term, fault.Term)))];
-        return fault.Unless is { } place ? [.. entry, "unless", Number(place)] : [.. entry, "say"];
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static TermList ListOf(LanguageCode language, IReadOnlyList<Entry> entries, TermWording wording, List<SettingFault> faults) => TermSettings.List(
+        language, language.Tag(), [.. entries.Select(entry => new Term { Phrase = entry.Say, Unless = entry.Unless, Wording = wording, Data = entry })], faults);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using FormLint.Core.Yaml;
 using FormLint.Language;
 using FormLint.Language.Terms;
 
@@ -11,23 +9,15 @@ internal static class SignalLists
     /// <param name="key">Of the setting, for faults.</param>
     /// <param name="phrases">In the notation of <see cref="Term.Phrase"/>.</param>
     /// <param name="faults">What is wrong is added here.</param>
-    public static IReadOnlyList<TermList> Of(string key, IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> phrases, List<SettingFault> faults)
+    public static IReadOnlyList<TermList> Of(string key, IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> phrases, List<SettingFault> faults) =>
+        [.. phrases.OrderBy(pair => pair.Key).Select(pair => ListOf(key, pair.Key, pair.Value, faults))];
+
+    private static TermList ListOf(string key, LanguageCode language, IReadOnlyList<string> phrases, List<SettingFault> faults)
     {
-        var lists = new List<TermList>();
-        foreach (var (language, list) in phrases.OrderBy(pair => pair.Key))
-        {
-            List<Term> terms = [.. list.Select(phrase => new Term { Phrase = phrase })];
-            try
-            {
-                lists.Add(TermList.Of(language, terms));
-            }
-            catch (TermFormatException found)
-            {
-                faults.AddRange(found.Faults.Select(fault => new SettingFault(
-                    [key, language.Tag(), terms.FindIndex(term => ReferenceEquals(term, fault.Term)).ToString(CultureInfo.InvariantCulture)],
-                    $"{Quoted.Of(fault.Phrase)}: {fault.Message}.")));
-            }
-        }
-        return lists;
+        var own = new List<SettingFault>();
+        var list = TermSettings.List(language, language.Tag(), [.. phrases.Select(phrase => new Term { Phrase = phrase })], own);
+        // The phrase is the item of the list itself, not its "say".
+        faults.AddRange(own.Select(fault => fault with { At = [key, .. fault.At[..^1]] }));
+        return list;
     }
 }
