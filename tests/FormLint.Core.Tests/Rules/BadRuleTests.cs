@@ -104,7 +104,7 @@ public sealed class BadRuleTests
     {
         using var files = new RuleFiles(With("check: sentence-length", "check: sentence-lenght"));
         var error = Assert.Single(files.Errors());
-        Assert.StartsWith("essai/phrase.yml:3:8: unknown check \"sentence-lenght\". Use one of: address-mix, axe, disabled-submit, ", error, StringComparison.Ordinal);
+        Assert.StartsWith("essai/phrase.yml:3:8: unknown check \"sentence-lenght\". Use one of: address-mix, axe, bookish-tense, ", error, StringComparison.Ordinal);
     }
 
     [Fact]
