@@ -1,3 +1,4 @@
+using FormLint.Language.Acronyms;
 using FormLint.Language.Address;
 using FormLint.Language.Negations;
 using FormLint.Language.Nouns;
@@ -23,6 +24,8 @@ public sealed class TextAnalysis
     private IReadOnlyList<DoubleNegation>? doubleNegations;
     private IReadOnlyList<NegativeQuestion>? negativeQuestions;
     private IReadOnlyList<AddressWord>? addressWords;
+    private IReadOnlyList<Acronym>? acronyms;
+    private IReadOnlyList<BookishTense>? bookishTenses;
     private IReadOnlyList<Range>? quotations;
 
     internal TextAnalysis(string text, LanguageCode language, IReadOnlyList<Sentence> sentences) =>
@@ -57,6 +60,12 @@ public sealed class TextAnalysis
 
     /// <summary>In text order. French and Dutch only.</summary>
     public IReadOnlyList<AddressWord> AddressWords => addressWords ??= [.. AddressWord.In(this)];
+
+    /// <summary>In text order. French only.</summary>
+    public IReadOnlyList<BookishTense> BookishTenses => bookishTenses ??= [.. Tagged.SelectMany(BookishTense.In)];
+
+    /// <summary>In text order.</summary>
+    public IReadOnlyList<Acronym> Acronyms => acronyms ??= [.. Acronym.In(this)];
 
     /// <summary>What stands between quotation marks, marks included; in text order.</summary>
     public IReadOnlyList<Range> Quotations => quotations ??= [.. Quotation.In(Text)];

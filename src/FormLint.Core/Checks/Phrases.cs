@@ -21,6 +21,10 @@ public sealed class Phrases : TextCheck
         public bool Whole { get; init; }
         [Description("Regular expression for a text that, anywhere on the page, makes all of them right. In lower case, with straight apostrophes.")]
         public Regex? UnlessOnPage { get; init; }
+        [Description("Which forms of a French word are meant. inflected: a dictionary form stands for all its forms. exact: the form written. exact-case: with the same capitals too.")]
+        public TermWording Wording { get; init; } = TermWording.Inflected;
+        [Description("Only the first place of each entry on a page.")]
+        public bool Once { get; init; }
     }
 
     public sealed record Entry
@@ -33,38 +37,40 @@ public sealed class Phrases : TextCheck
         public IReadOnlyList<string> Unless { get; init; } = [];
     }
 
+    private readonly Settings settings;
     private readonly TermList french;
     private readonly TermList dutch;
-    private readonly IReadOnlyList<PagePart> parts;
-    private readonly bool whole;
-    private readonly Regex? unlessOnPage;
 
     public Phrases(Settings settings)
     {
-        (parts, whole, unlessOnPage) = (settings.Parts, settings.Whole, settings.UnlessOnPage);
+        this.settings = settings;
         var faults = new List<SettingFault>();
-        french = ListOf(LanguageCode.Fr, settings.Fr, faults);
-        dutch = ListOf(LanguageCode.Nl, settings.Nl, faults);
+        french = ListOf(LanguageCode.Fr, settings.Fr, settings.Wording, faults);
+        dutch = ListOf(LanguageCode.Nl, settings.Nl, settings.Wording, faults);
         if (faults.Count > 0) throw new SettingsException(faults);
     }
 
-    public override IEnumerable<Observation> Inspect(Page page) =>
-        from block in IsRightOn(page) ? [] : parts.Count > 0 ? PageParts.Of(page, parts) : page.Blocks.Where(IsText)
-        let text = page.AnalysisOf(block)
-        from list in (TermList[])[french, dutch]
-        let matches = list.Find(text, text.Quotations)
-        where !whole || SaysNothingElse(text, matches)
-        // Of words that fill a text together, the longest phrase says most.
-        from match in whole ? matches.OrderByDescending(match => match.Length).Take(1) : matches
-        select Observe.Words(block, text.SentenceAt(match.Start), match.Start, match.Length, ("instead", ((Entry)match.Term.Data!).Instead));
+    public override IEnumerable<Observation> Inspect(Page page)
+    {
+        var seen = new HashSet<Entry>(ReferenceEqualityComparer.Instance);
+        return from block in IsRightOn(page) ? [] : settings.Parts.Count > 0 ? PageParts.Of(page, settings.Parts) : page.Blocks.Where(Prose.MayHoldPhrases)
+               let text = page.AnalysisOf(block)
+               from list in (TermList[])[french, dutch]
+               let matches = list.Find(text, text.Quotations)
+               where !settings.Whole || SaysNothingElse(text, matches)
+               // Of words that fill a text together, the longest phrase says most.
+               from match in settings.Whole ? matches.OrderByDescending(match => match.Length).Take(1) : matches
+               let entry = (Entry)match.Term.Data!
+               where !settings.Once || seen.Add(entry)
+               select Observe.Words(block, text.SentenceAt(match.Start), match.Start, match.Length, ("instead", entry.Instead));
+    }
 
-    private bool IsRightOn(Page page) => unlessOnPage is not null && page.Blocks.Any(block => unlessOnPage.IsMatch(WordList.Fold(block.Text)));
-
-    private static bool IsText(TextBlock block) => Prose.MayHoldSentences(block) || block is { Role: BlockRole.Heading or BlockRole.Button, Inline: false };
+    private bool IsRightOn(Page page) => settings.UnlessOnPage is { } right && page.Blocks.Any(block => right.IsMatch(WordList.Fold(block.Text)));
 
     private static bool SaysNothingElse(TextAnalysis text, IReadOnlyList<TermMatch> matches) =>
         text.Sentences.SelectMany(sentence => sentence.Words).All(word => matches.Any(match => word.Start >= match.Start && word.End <= match.End));
 
-    private static TermList ListOf(LanguageCode language, IReadOnlyList<Entry> entries, List<SettingFault> faults) => TermSettings.List(
-        language, language.Tag(), [.. entries.Select(entry => new Term { Phrase = entry.Say, Unless = entry.Unless, Data = entry })], faults);
+    /// <summary>A list for one language; what is wrong in it is added to the faults.</summary>
+    internal static TermList ListOf(LanguageCode language, IReadOnlyList<Entry> entries, TermWording wording, List<SettingFault> faults) => TermSettings.List(
+        language, language.Tag(), [.. entries.Select(entry => new Term { Phrase = entry.Say, Unless = entry.Unless, Wording = wording, Data = entry })], faults);
 }

@@ -9,6 +9,10 @@ internal static class Prose
     public static bool MayHoldSentences(TextBlock block) => !block.Inline && block.Role is BlockRole.Paragraph or BlockRole.ListItem
         or BlockRole.TableCell or BlockRole.Hint or BlockRole.Error or BlockRole.Label or BlockRole.Legend;
 
+    /// <summary>Where words count, sentence or not.</summary>
+    public static bool MayHoldPhrases(TextBlock block) =>
+        MayHoldSentences(block) || block is { Role: BlockRole.Heading or BlockRole.Button, Inline: false };
+
     /// <summary>Text that takes time to read: not code, and not a link that stands in the text of another block too.</summary>
     public static bool MayBeRead(TextBlock block) => !block.Inline && block.Role is not BlockRole.Code;
 

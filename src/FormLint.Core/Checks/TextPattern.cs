@@ -16,16 +16,18 @@ public sealed class TextPattern(TextPattern.Settings settings) : TextCheck
         public required IReadOnlyDictionary<LanguageCode, Regex> Find { get; init; }
         [Description("Regular expression for longer stretches in which it is right.")]
         public Regex? Unless { get; init; }
+        [Description("Only in these parts of the page. Left out: in all text that is read, links excepted.")]
+        public IReadOnlyList<PagePart> Parts { get; init; } = [];
     }
 
     public override IEnumerable<Observation> Inspect(Page page) =>
-        page.Blocks.Where(block => Prose.MayBeRead(block) && block.Role is not (BlockRole.Quote or BlockRole.Link))
+        (settings.Parts.Count > 0 ? PageParts.Of(page, settings.Parts) : page.Blocks.Where(block => Prose.MayBeRead(block) && block.Role is not (BlockRole.Quote or BlockRole.Link)))
             .SelectMany(block => Inspect(block, page.AnalysisOf(block)))
             .DistinctBy(seen => seen.Data["found"], StringComparer.OrdinalIgnoreCase);
 
     private IEnumerable<Observation> Inspect(TextBlock block, TextAnalysis text)
     {
-        if (!settings.Find.TryGetValue(text.Language, out var find)) yield break;
+        if (text.Sentences.Count == 0 || !settings.Find.TryGetValue(text.Language, out var find)) yield break;
         var right = settings.Unless?.Matches(text.Text).Select(match => match.Index..(match.Index + match.Length)).ToList() ?? [];
         right.AddRange(text.Quotations);
         right.AddRange(text.Sentences.SelectMany(sentence => sentence.Words).Where(word => word.Kind == WordKind.Other).Select(word => word.Start..word.End));

@@ -19,6 +19,8 @@ public sealed record PageOutline
     public IReadOnlyList<ControlGroup> Groups { get; init; } = [];
     public IReadOnlyList<FormFacts> Forms { get; init; } = [];
     public IReadOnlyList<PageLink> Links { get; init; } = [];
+    /// <summary>Texts that the page explains with means of HTML: <c>abbr title</c>, <c>dfn</c>, <c>dt</c>, the <c>summary</c> of details, links to a glossary.</summary>
+    public IReadOnlyList<string> Explained { get; init; } = [];
     /// <summary>The <c>content</c> of <c>meta http-equiv=refresh</c>.</summary>
     public string? MetaRefresh { get; init; }
     /// <summary>Address of <c>link rel=canonical</c>.</summary>

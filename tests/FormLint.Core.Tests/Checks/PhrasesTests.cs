@@ -1,4 +1,5 @@
 using FormLint.Core.Checks;
+using FormLint.Language.Terms;
 
 namespace FormLint.Core.Tests.Checks;
 
@@ -67,4 +68,18 @@ public sealed class PhrasesTests
     [InlineData("<p>Le demandeur signe.</p>", 0)]
     public void Only_in_the_roles_that_are_named(string html, int times) => Assert.Equal(times,
         new Phrases(new Phrases.Settings { Fr = [new() { Say = "le demandeur", Instead = "vous" }], Parts = [PagePart.Label, PagePart.Option] }).Sees(html).Count);
+
+    [Fact]
+    public void Exact_forms_only()
+    {
+        var check = new Phrases(new Phrases.Settings { Fr = [new() { Say = "demander", Instead = "dire" }], Wording = TermWording.Exact });
+        Assert.Equal("demander", Assert.Single(check.Sees("<p>Vous demandez, il faut demander.</p>")).Data["found"]);
+    }
+
+    [Fact]
+    public void Each_entry_once()
+    {
+        var check = new Phrases(new Phrases.Settings { Fr = [new() { Say = "dossier", Instead = "demande" }, new() { Say = "pièce", Instead = "document" }], Once = true });
+        Assert.Equal(["dossier", "pièces"], check.Sees("<p>Le dossier.</p><p>Les dossiers et les pièces.</p>").Select(seen => seen.Data["found"]));
+    }
 }

@@ -112,7 +112,7 @@ public sealed class BadRuleTests
     {
         using var files = new RuleFiles(With("check: sentence-length", "check: sentence-lenght"));
         var error = Assert.Single(files.Errors());
-        Assert.StartsWith("essai/phrase.yml:3:8: unknown check \"sentence-lenght\". Use one of: address-mix, axe, captcha-only, ", error, StringComparison.Ordinal);
+        Assert.StartsWith("essai/phrase.yml:3:8: unknown check \"sentence-lenght\". Use one of: address-mix, axe, bookish-tense, captcha-only, ", error, StringComparison.Ordinal);
     }
 
     [Fact]

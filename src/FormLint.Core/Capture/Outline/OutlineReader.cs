@@ -58,6 +58,7 @@ internal sealed class OutlineReader
             Groups = groups,
             Forms = forms,
             Links = PageLinks.Of(document, address),
+            Explained = ExplainedTexts.In(document),
             MetaRefresh = document.QuerySelectorAll("meta[http-equiv]")
                 .FirstOrDefault(meta => string.Equals(meta.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase))?.GetAttribute("content"),
             Canonical = document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"),

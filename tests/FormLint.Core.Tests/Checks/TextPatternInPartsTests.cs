@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using FormLint.Core.Checks;
+using FormLint.Language;
 
 namespace FormLint.Core.Tests.Checks;
 
-public sealed class TextPatternsTests
+public sealed class TextPatternInPartsTests
 {
-    private static readonly TextPatterns Check = new(new TextPatterns.Settings { Fr = new Regex(@"article \d+"), Nl = new Regex(@"artikel \d+"), Parts = [PagePart.Field, PagePart.Submit] });
+    private static readonly TextPattern Check = new(new TextPattern.Settings { Find = new Dictionary<LanguageCode, Regex> { [LanguageCode.Fr] = new(@"article \d+"), [LanguageCode.Nl] = new(@"artikel \d+") }, Parts = [PagePart.Field, PagePart.Submit] });
 
     [Theory]
     [InlineData("<label>Revenus (article 12) <input></label>", "article 12")]
