@@ -29,14 +29,14 @@ internal sealed class Explanations(IReadOnlyList<TermList> signals)
     // A Dutch compound says as much as three French words.
     private const int LongWord = 14;
 
-    /// <summary>"le centre public d’action sociale (CPAS)": what stands before is the explanation.</summary>
+    /// <summary>"le centre public d’action sociale (CPAS)", "(CPAS, à Namur)": what stands before is the explanation.</summary>
     private static bool IsAloneInBrackets(TextAnalysis text, int start, int end)
     {
         var open = text.Text.LastIndexOf('(', start);
         var close = text.Text.IndexOf(')', end);
         if (open < 0 || close < 0 || text.Text.IndexOf(')', open) != close) return false;
         var sentence = text.SentenceAt(start);
-        return WordsIn(text.Text.AsSpan(open + 1, start - open - 1)) <= 1 && WordsIn(text.Text.AsSpan(end, close - end)) == 0
+        return WordsIn(text.Text.AsSpan(open + 1, start - open - 1)) <= 1 && (text.Text[end] == ',' || WordsIn(text.Text.AsSpan(end, close - end)) == 0)
             && open > sentence.Start && WordsIn(text.Text.AsSpan(sentence.Start, open - sentence.Start)) >= 1;
     }
 

@@ -28,6 +28,7 @@ public sealed class UnexplainedAcronymsTests
     [Theory]
     [InlineData("<p>Le Centre public d’action sociale (CPAS) écrit. Le CPAS paie.</p>")]
     [InlineData("<p>Le CPAS (Centre public d’action sociale) écrit.</p>")]
+    [InlineData("<p>Le Centre public d’action sociale (CPAS, rue Haute) écrit.</p>")]
     [InlineData("<p>CPAS veut dire Centre public d’action sociale.</p>")]
     [InlineData("<p>Le <abbr title='Centre public d’action sociale'>CPAS</abbr> écrit.</p>")]
     [InlineData("<p lang=nl>OCMW staat voor openbaar centrum voor maatschappelijk welzijn.</p>")]
