@@ -40,7 +40,7 @@ internal sealed class TextRun
     private TextRun(TextRequest request, Terminal terminal)
     {
         (this.request, this.terminal) = (request, terminal);
-        set = RuleLibrary.Read(request.Config.Packs);
+        set = RuleLibrary.Read(request.Config.Packs, request.Config.Reviews);
         rules = RuleSelection.Of(set, request.Config, request.Written, request.OnlyRules);
         words = ReportWords.In(request.Config.Language);
     }
