@@ -1,15 +1,16 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using FormLint.Core.Capture;
 using Microsoft.Playwright;
 
 namespace FormLint.Browser;
 
-/// <summary>The page as assistive technology meets it, without what a person typed.</summary>
+/// <summary>The page as assistive technology meets it, without what a person typed and without the numbers of people.</summary>
 internal static partial class AriaTree
 {
     /// <returns>Null for a page of frames only: it has no body to describe.</returns>
     public static async Task<string?> TakeAsync(IPage page, PageReading reading) =>
-        reading.Frameset ? null : WithoutTyped(await page.Locator("body").AriaSnapshotAsync());
+        reading.Frameset ? null : PersonalNumbers.BlottedIn(WithoutTyped(await page.Locator("body").AriaSnapshotAsync()));
 
     /// <summary>Drops the value of every field: after its colon, or as the texts beneath it.</summary>
     internal static string WithoutTyped(string tree)

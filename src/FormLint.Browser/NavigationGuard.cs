@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using FormLint.Core.Capture;
 using FormLint.Core.Model;
 using Microsoft.Playwright;
 
@@ -78,7 +79,7 @@ internal sealed class NavigationGuard
     private (ProblemKind Kind, string Detail)? Verdict(JsonElement paused)
     {
         var url = paused.GetProperty("request").GetProperty("url").GetString()!;
-        if (!paused.TryGetProperty("responseStatusCode", out var status)) return isAllowed(url) ? null : (ProblemKind.LeavesHost, url);
+        if (!paused.TryGetProperty("responseStatusCode", out var status)) return isAllowed(url) ? null : (ProblemKind.LeavesHost, Addresses.WithoutSecrets(url));
         var answered = status.GetInt32();
         if (answered is < 200 or >= 300 || !paused.TryGetProperty("responseHeaders", out var headers)) return Through(answered);
 

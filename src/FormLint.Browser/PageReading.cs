@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FormLint.Core.Capture;
 using FormLint.Core.Model;
 
 namespace FormLint.Browser;
 
-/// <summary>What capture.js hands back.</summary>
+/// <summary>What read.js hands back.</summary>
 internal sealed record PageReading
 {
     public required string Url { get; init; }
@@ -25,7 +26,16 @@ internal sealed record AxeReading(AxeResults? Axe = null, string? Error = null, 
     public static AxeReading Parse(string json) => JsonSerializer.Deserialize(json, PageReadingJson.Default.AxeReading)!;
 }
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+/// <summary>Whatever a page hands back comes in without the numbers of people.</summary>
+internal sealed class BlottedText : JsonConverter<string>
+{
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString() is { } text ? PersonalNumbers.BlottedIn(text) : null;
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+}
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(BlottedText)])]
 [JsonSerializable(typeof(PageReading))]
 [JsonSerializable(typeof(AxeReading))]
 internal sealed partial class PageReadingJson : JsonSerializerContext;

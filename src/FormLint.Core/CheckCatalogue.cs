@@ -21,12 +21,15 @@ public static class CheckCatalogue
         ["missing-autocomplete"] = Of<MissingAutocomplete.Settings>(settings => new MissingAutocomplete(settings)),
         ["native-messages"] = Of(() => new NativeMessages()),
         ["negative-question"] = Of<NegativeQuestions.Settings>(settings => new NegativeQuestions(settings)),
+        ["noun-for-verb"] = Of(() => new NounForVerb()),
         ["paragraph-length"] = Of<ParagraphLength.Settings>(settings => new ParagraphLength(settings)),
         ["passive"] = Of<PassiveVoice.Settings>(settings => new PassiveVoice(settings)),
         ["paste-blocked"] = Of(() => new PasteBlocked()),
         ["phrase"] = Of<Phrases.Settings>(settings => new Phrases(settings)),
+        ["phrases-in-sentence"] = Of<PhrasesInSentence.Settings>(settings => new PhrasesInSentence(settings)),
         ["placeholder-as-label"] = Of(() => new PlaceholderAsLabel()),
         ["preticked-consent"] = Of<PreTickedConsent.Settings>(settings => new PreTickedConsent(settings)),
+        ["present-participle"] = Of(() => new PresentParticiple()),
         ["progress-shown"] = Of<ProgressShown.Settings>(settings => new ProgressShown(settings)),
         ["radios-without-legend"] = Of(() => new RadiosWithoutLegend()),
         ["required-not-marked"] = Of<RequiredNotMarked.Settings>(settings => new RequiredNotMarked(settings)),
@@ -35,6 +38,8 @@ public static class CheckCatalogue
         ["time-limit"] = Of<TimeLimit.Settings>(settings => new TimeLimit(settings)),
         ["unexplained-asterisk"] = Of<UnexplainedAsterisk.Settings>(settings => new UnexplainedAsterisk(settings)),
         ["upload-limits"] = Of<UploadLimits.Settings>(settings => new UploadLimits(settings)),
+        ["verb-brace"] = Of<BraceLength.Settings>(settings => new BraceLength(settings)),
+        ["verb-cluster"] = Of<ClusterSize.Settings>(settings => new ClusterSize(settings)),
     };
 
     public static IEnumerable<string> Names => Entries.Keys;

@@ -1,5 +1,6 @@
 using FormLint.Language.Address;
 using FormLint.Language.Negations;
+using FormLint.Language.Nouns;
 using FormLint.Language.Sentences;
 using FormLint.Language.Syntax;
 using FormLint.Language.Verbs;
@@ -15,6 +16,10 @@ public sealed class TextAnalysis
 {
     private TaggedSentence[]? tagged;
     private IReadOnlyList<Passive>? passives;
+    private IReadOnlyList<Nominalisation>? nominalisations;
+    private IReadOnlyList<VerbBrace>? verbBraces;
+    private IReadOnlyList<VerbCluster>? verbClusters;
+    private IReadOnlyList<ParticipleClause>? participleClauses;
     private IReadOnlyList<DoubleNegation>? doubleNegations;
     private IReadOnlyList<NegativeQuestion>? negativeQuestions;
     private IReadOnlyList<AddressWord>? addressWords;
@@ -31,6 +36,18 @@ public sealed class TextAnalysis
 
     /// <summary>In text order. French and Dutch only.</summary>
     public IReadOnlyList<Passive> Passives => passives ??= [.. Tagged.SelectMany(Passive.In)];
+
+    /// <summary>In text order. French and Dutch only.</summary>
+    public IReadOnlyList<Nominalisation> Nominalisations => nominalisations ??= [.. Tagged.SelectMany(Nominalisation.In)];
+
+    /// <summary>Dutch only.</summary>
+    public IReadOnlyList<VerbBrace> VerbBraces => verbBraces ??= [.. Tagged.SelectMany(VerbBrace.In)];
+
+    /// <summary>Dutch only.</summary>
+    public IReadOnlyList<VerbCluster> VerbClusters => verbClusters ??= [.. Tagged.SelectMany(VerbCluster.In)];
+
+    /// <summary>French and Dutch only.</summary>
+    public IReadOnlyList<ParticipleClause> ParticipleClauses => participleClauses ??= [.. Tagged.SelectMany(ParticipleClause.In)];
 
     /// <summary>In text order. French and Dutch only.</summary>
     public IReadOnlyList<DoubleNegation> DoubleNegations => doubleNegations ??= [.. Tagged.SelectMany(DoubleNegation.In)];

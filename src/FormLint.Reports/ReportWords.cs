@@ -13,6 +13,7 @@ public sealed partial record ReportWords
     public required string LanguageName { get; init; }
     public required string ReportTitle { get; init; }
     public required string SkipToContent { get; init; }
+    public required string NoPage { get; init; }
     public required string OnePage { get; init; }
     public required string Pages { get; init; }
     public required string OnScreens { get; init; }
@@ -20,6 +21,7 @@ public sealed partial record ReportWords
     public required string SummaryClean { get; init; }
     public required string SummaryFindings { get; init; }
     public required string SummaryOnlyReview { get; init; }
+    public required string ProblemNone { get; init; }
     public required string ProblemOne { get; init; }
     public required string ProblemMany { get; init; }
     public required IReadOnlyDictionary<Severity, string> Severity { get; init; }
@@ -92,9 +94,12 @@ public sealed partial record ReportWords
 
     public string Of(Problem problem) => Fill(Problems[problem.Kind], problem.Detail);
 
-    public string PageCount(int pages) => pages == 1 ? OnePage : Fill(Pages, pages);
+    /// <summary>The language to mark a page's own words with. Empty, which HTML reads as unknown, when it gives none that we know: they are not in the report's.</summary>
+    public static string TagOf(PageSnapshot page) => LanguageCodes.Parse(page.Lang) is var language && language != LanguageCode.Unknown ? language.Tag() : "";
 
-    public string ProblemCount(int problems) => problems == 1 ? ProblemOne : Fill(ProblemMany, problems);
+    public string PageCount(int pages) => pages switch { 0 => NoPage, 1 => OnePage, _ => Fill(Pages, pages) };
+
+    public string ProblemCount(int problems) => problems switch { 0 => ProblemNone, 1 => ProblemOne, _ => Fill(ProblemMany, problems) };
 
     public string PlaceCount(int places) => places == 1 ? PlaceOne : Fill(Places, places);
 

@@ -75,5 +75,15 @@ public sealed class ConfigurationTests(Formlint formlint)
         Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
     }
 
+    [Fact]
+    public void What_is_printed_can_be_read_by_people()
+    {
+        using var place = new Workplace();
+
+        var printed = formlint.Run(place, "check", "--print-config");
+
+        Assert.Contains("  include: []\n  exclude: []\n", printed.Out, StringComparison.Ordinal);
+    }
+
     private static string WithoutOrigin(string yaml) => yaml[yaml.IndexOf('\n', StringComparison.Ordinal)..];
 }

@@ -31,7 +31,7 @@ public sealed class DemoRun(Formlint formlint) : IDisposable
 }
 
 [Collection(FormlintCollection.Name)]
-public sealed class DemoTests(DemoRun demo) : IClassFixture<DemoRun>
+public sealed class DemoTests(DemoRun demo, Formlint formlint) : IClassFixture<DemoRun>
 {
     [Fact]
     public void The_demo_writes_both_reports_and_says_where()
@@ -40,6 +40,21 @@ public sealed class DemoTests(DemoRun demo) : IClassFixture<DemoRun>
         Assert.Contains(demo.Place("nl")["formlint-report/index.html"], demo.Ran("nl").Out, StringComparison.Ordinal);
         Assert.Contains("<html lang=\"nl\">", File.ReadAllText(demo.Place("nl")["formlint-report/index.html"]), StringComparison.Ordinal);
         Assert.Equal("nl", demo.Report("nl")["language"]!.GetValue<string>());
+    }
+
+    /// <summary>With every rule there is, also the strictest and those that are off.</summary>
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("nl")]
+    public void The_report_holds_to_the_rules_it_speaks_of(string language)
+    {
+        var place = demo.Place(language);
+        var off = Running.RuleLibrary.Read([]).Rules.Where(rule => !rule.Enabled).Select(rule => $"  {rule.Id}: {{ enabled: true }}\n");
+        place.With("strict.yml", "target: AAA\nprofiles: [phone, desktop]\nrules:\n" + string.Concat(off));
+
+        var ran = formlint.RunInBrowser(place, "check", "formlint-report/index.html", "--config", "strict.yml", "--fail-on", "note");
+
+        Assert.True(ran.ExitCode == 0, ran.Out + ran.Error);
     }
 
     [Fact]

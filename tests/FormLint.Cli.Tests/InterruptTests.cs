@@ -36,6 +36,7 @@ public sealed class InterruptTests(Formlint formlint)
 
         Assert.Equal(130, ran.ExitCode);
         Assert.Contains("Stopped before the end.", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("Stopped before the end.", ran.Out, StringComparison.Ordinal);
         Assert.Contains(Workplace.Flaw, ran.Out, StringComparison.Ordinal);
         Assert.Equal([site["/"].AbsoluteUri], place.Json("report.json")["pages"]!.AsArray().Select(page => page!["url"]!.GetValue<string>()));
     }

@@ -179,5 +179,6 @@ public sealed class LinterTests
         var rule = RuleFiles.One(RuleFiles.Rule.Replace("fr: { title: T, message: \"M {words}\"", "fr: { title: T, message: \"{words} > {max-words} {unknown}\"", StringComparison.Ordinal));
         var seen = new Observation(new Place("p", null, "", ""), "", Outcome.Failed, new Dictionary<string, string> { ["words"] = "{max-words}" });
         Assert.Equal("{max-words} > 20 {unknown}", MessageTemplate.Fill(rule, LanguageCode.Fr, seen));
+        Assert.Equal("Nom > 20 {unknown}", MessageTemplate.Fill(rule, LanguageCode.Fr, seen with { Data = new Dictionary<string, string> { ["words"] = "Nom\u00A0:" } }));
     }
 }

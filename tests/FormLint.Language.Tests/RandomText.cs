@@ -27,6 +27,22 @@ internal static class RandomText
             "est", "été", "a", "sont-elles", "doit", "être", "traitée", "payé", "marié", "par", "le", "service", "ne", "pas", "s'", "nous", "très", "en effet", ",", "(", ")", "«", "»", ".", "?", ";",
             "wordt", "worden", "werd", "kan", "moet", "te", "behandeld", "ingevuld", "bekend", "bedragen", "door", "de", "een", "dienst", "niet", "als", "die", "en",
         ];
+        return OfWords(words, seed, count);
+    }
+
+    /// <summary>As <see cref="OfVerbs"/>, of the words that light verbs, Dutch verb pairs and participles are made of.</summary>
+    public static IEnumerable<string> OfClauses(int seed, int count)
+    {
+        string[] words =
+        [
+            "procéder", "effectuez", "fait", "l'", "objet", "à", "de", "du", "la", "vérification", "paiement", "est", "s'", "effectué", "nouvelle", "ayant", "permettant", "en", "vous", "12", ",", "(", ")", ".", "\"",
+            "het", "invullen", "van", "verricht", "voert", "uit", "betaling", "controle", "gebeurt", "gaat", "over", "tot", "heeft", "moet", "worden", "zou", "kunnen", "betaald", "dat", "die", "vul", "in", "zijnde", "een",
+        ];
+        return OfWords(words, seed, count);
+    }
+
+    private static IEnumerable<string> OfWords(string[] words, int seed, int count)
+    {
         var random = new Random(seed);
         for (var i = 0; i < count; i++)
             yield return string.Join(' ', Enumerable.Range(0, random.Next(1, 30)).Select(_ => words[random.Next(words.Length)]));

@@ -61,11 +61,11 @@ public sealed class FindingGroupTests
         var many = Sample with { Findings = [.. Enumerable.Range(0, 50).Select(i => one with { GroupKey = $"k{i}" })] };
         var text = await SampleReport.Written(new TextReport(color: false), many, LanguageCode.En);
         Assert.Contains("50 places", text, StringComparison.Ordinal);
-        Assert.Contains("and 45 more places", text, StringComparison.Ordinal);
+        Assert.Contains("Other places: 45", text, StringComparison.Ordinal);
         var html = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await SampleReport.Written(new Html.HtmlReport(), many, LanguageCode.En));
         var shown = html.QuerySelectorAll(".places > li").Length;
         Assert.InRange(shown, 1, 20);
-        Assert.Contains($"and {50 - shown} more places", html.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"Other places: {50 - shown}", html.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

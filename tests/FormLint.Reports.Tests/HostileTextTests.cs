@@ -87,7 +87,7 @@ public sealed class HostileTextTests
     {
         var document = await Html(Hostile(number), LanguageCode.Nl);
         var expected = Parsed(Payloads[number]);
-        Assert.Contains(document.QuerySelectorAll(".pages-list strong"), title => title.TextContent == expected);
+        Assert.Contains(document.QuerySelectorAll(".pages-list .title"), title => title.TextContent == expected);
         Assert.Contains(document.QuerySelectorAll("#problems ~ ul .address"), target => target.TextContent == expected);
         Assert.Contains(document.QuerySelectorAll("h3"), title => title.TextContent == expected);
         Assert.Contains(document.QuerySelectorAll(".technical code"), selector => selector.TextContent == expected);

@@ -62,12 +62,16 @@ public sealed class ReportWordsTests
         Assert.DoesNotContain(Texts(ReportWords.In(language)), text => french.GetValueOrDefault(text.Key) == text.Text);
     }
 
+    /// <summary>At the end of a line, a sign that stands alone at the start of the next one reads as a mistake.</summary>
+    [Fact]
+    public void French_signs_keep_to_their_word() => Assert.All(Texts(ReportWords.In(LanguageCode.Fr)), text => Assert.DoesNotMatch("« | [:;?!»]", text.Text));
+
     [Fact]
     public void There_are_no_words_in_german() => Assert.Throws<ArgumentOutOfRangeException>(() => ReportWords.In(LanguageCode.De));
 
     [Theory]
     [InlineData(1, "1 problem")]
-    [InlineData(0, "0 problems")]
+    [InlineData(0, "no problems")]
     [InlineData(2, "2 problems")]
     public void One_is_not_many(int count, string expected) => Assert.Equal(expected, ReportWords.In(LanguageCode.En).ProblemCount(count));
 

@@ -10,7 +10,7 @@ internal static class BrowserCommand
         var install = new Command("install", "Install a browser: Playwright's own download, or on Debian and Ubuntu, as root, the chromium package.");
         install.SetAction(async (_, stop) =>
         {
-            if (await new BrowserInstaller(step => terminal.Error.WriteLine(step)).InstallAsync(stop)) return ExitCode.Clean;
+            if (await new BrowserInstaller(step => terminal.Error.WriteLine(step)).InstallAsync(stop) && await DoctorCommand.BrowserAsync(asked: null, terminal.Out)) return ExitCode.Clean;
             terminal.Complain("no browser could be installed. Install Chrome, Edge or Chromium yourself (on Debian: sudo apt-get install chromium), then run: formlint doctor");
             return ExitCode.CouldNotRun;
         });

@@ -15,7 +15,7 @@ internal static class ConfigPrinter
     {
         var yaml = new SerializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance)
             .WithTypeConverter(new AsPeopleWriteIt()).WithTypeConverter(new AsItStood())
-            .ConfigureDefaultValuesHandling(DefaultValuesHandling.OmitNull).Build();
+            .ConfigureDefaultValuesHandling(DefaultValuesHandling.OmitNull).DisableAliases().Build();
         terminal.Out.WriteLine($"# {request.Written?.File ?? "command line"}");
         terminal.Out.Write(yaml.Serialize(request.Config));
         return ExitCode.Clean;

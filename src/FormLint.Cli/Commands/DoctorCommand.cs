@@ -37,7 +37,7 @@ internal static class DoctorCommand
         }
     }
 
-    private static async Task<bool> BrowserAsync(string? asked, TextWriter output)
+    public static async Task<bool> BrowserAsync(string? asked, TextWriter output)
     {
         try
         {

@@ -53,6 +53,7 @@ internal static class CheckRun
             Findings = result.Findings,
             Tallies = result.Tallies,
             Problems = gatherer.Problems,
+            Interrupted = gatherer.Interrupted,
         };
     }
 }

@@ -8,14 +8,14 @@ public static partial class Addresses
     /// <summary>Same host and port; www. counts as the same site, because services redirect between the two.</summary>
     public static bool SameSite(Uri one, Uri other) => one.IsFile == other.IsFile && Host(one).Equals(Host(other), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The address without user name, fragment, session ids and tokens.</summary>
+    /// <summary>The address without user name, fragment, session ids, tokens and personal numbers.</summary>
     public static string WithoutSecrets(string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri)) return url;
         var builder = new UriBuilder(uri) { UserName = "", Password = "", Fragment = "" };
         builder.Path = PathSession().Replace(builder.Path, "");
         builder.Query = Secret().Replace(builder.Query, match => match.Groups[1].Value + "=…");
-        return builder.Uri.IsDefaultPort ? new UriBuilder(builder.Uri) { Port = -1 }.Uri.AbsoluteUri : builder.Uri.AbsoluteUri;
+        return PersonalNumbers.BlottedIn(builder.Uri.IsDefaultPort ? new UriBuilder(builder.Uri) { Port = -1 }.Uri.AbsoluteUri : builder.Uri.AbsoluteUri);
     }
 
     /// <summary>A target as messages name it: a path, or an address without secrets.</summary>

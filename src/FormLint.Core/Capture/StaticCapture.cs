@@ -9,10 +9,11 @@ public static class StaticCapture
 {
     public static PageSnapshot Read(string html, Uri address)
     {
+        html = PersonalNumbers.BlottedIn(html);
         var document = new HtmlParser().ParseDocument(html);
         return new PageSnapshot
         {
-            Url = address.AbsoluteUri,
+            Url = PersonalNumbers.BlottedIn(address.AbsoluteUri),
             Title = FoldedText.Fold(document.Title ?? ""),
             Lang = document.DocumentElement.GetAttribute("lang"),
             Kind = CaptureKind.Static,

@@ -11,17 +11,26 @@ public sealed class LongParenthesis(LongParenthesis.Settings settings) : BlockCh
     {
         [Description("Most words between brackets.")]
         public required int MaxWords { get; init; }
-        [Description("Most pairs of brackets in a sentence.")]
+        [Description("Most words of an example between brackets.")]
+        public required int MaxExampleWords { get; init; }
+        [Description("Most pairs of brackets in a sentence; single words, examples, remarks and explained abbreviations do not count.")]
         public required int MaxInSentence { get; init; }
+        [Description("What an example or a reference starts with.")]
+        public required IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Examples { get; init; }
+        [Description("Short remarks that belong between brackets.")]
+        public required IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Remarks { get; init; }
     }
+
+    private readonly WordList remarks = new(settings.Remarks);
+    private readonly string[] examples = [.. settings.Examples.SelectMany(list => list.Value).Select(WordList.Fold)];
 
     protected override IEnumerable<Observation> Inspect(TextBlock block, TextAnalysis text)
     {
         foreach (var sentence in text.Sentences)
         {
-            var pairs = PairsIn(text.Text, sentence);
-            var tooMany = pairs.Count(pair => pair.Words > 1) > settings.MaxInSentence;
-            foreach (var pair in pairs.Where(pair => tooMany || pair.Words > settings.MaxWords || pair.HasInner))
+            var pairs = BracketPair.In(text.Text, sentence).Where(pair => !pair.ExplainsAbbreviation(text.Text, sentence)).ToList();
+            var tooMany = pairs.Count(pair => pair.Words > 1 && !IsAside(pair, text.Text)) > settings.MaxInSentence;
+            foreach (var pair in pairs.Where(pair => tooMany ? pair.Words > 1 : IsLong(pair, text.Text) || pair.HasInner))
             {
                 yield return Observe.Words(block, sentence, pair.Start, pair.End - pair.Start, ("words", pair.Words));
                 // The second and third of a sentence are the same problem.
@@ -30,34 +39,14 @@ public sealed class LongParenthesis(LongParenthesis.Settings settings) : BlockCh
         }
     }
 
-    private readonly record struct Pair(int Start, int End, int Words, bool HasInner);
+    private bool IsLong(BracketPair pair, string text) =>
+        pair.Words > settings.MaxExampleWords || (pair.Words > settings.MaxWords && !IsExample(pair, text));
 
-    // "marié(e)", "ayant(s) droit".
-    private const int LongestEnding = 8;
+    private bool IsAside(BracketPair pair, string text) => IsExample(pair, text) || remarks.Is(pair.Inside(text));
 
-    /// <summary>The outermost pairs. "1)" closes nothing; in "enfant(s)" the brackets are part of a word.</summary>
-    private static List<Pair> PairsIn(string text, Sentence sentence)
+    private bool IsExample(BracketPair pair, string text)
     {
-        var pairs = new List<Pair>();
-        var (depth, start, word, hasInner) = (0, 0, 0, false);
-        var words = sentence.Words;
-        for (var at = sentence.Start; at < sentence.End; at++)
-        {
-            if (text[at] == '(')
-            {
-                // A bracket inside a word closes inside or at the end of it too.
-                if (at > 0 && char.IsLetterOrDigit(text[at - 1])) at = Math.Max(at, text.IndexOf(')', at, Math.Min(LongestEnding, sentence.End - at)));
-                else if (depth++ == 0) (start, hasInner) = (at, false);
-                else hasInner = true;
-            }
-            else if (text[at] == ')' && depth > 0 && --depth == 0)
-            {
-                while (word < words.Count && words[word].Start < start) word++;
-                var first = word;
-                while (word < words.Count && words[word].End <= at) word++;
-                pairs.Add(new Pair(start, at + 1, word - first, hasInner));
-            }
-        }
-        return pairs;
+        var inside = WordList.Fold(pair.Inside(text)).Trim();
+        return Array.Exists(examples, example => inside.StartsWith(example, StringComparison.Ordinal));
     }
 }

@@ -16,7 +16,7 @@ public sealed class MissingAutocomplete : PageCheck
 
     public sealed record Field
     {
-        [Description("Token of the HTML standard.")]
+        [Description("Token of the HTML standard. A label may stand under two: the second is for a password that is typed twice.")]
         public required string Token { get; init; }
         [Description("Whole labels, without asterisk, brackets or possessive.")]
         public required IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> Labels { get; init; }
@@ -38,9 +38,13 @@ public sealed class MissingAutocomplete : PageCheck
             // "off" is a decision: right for data about somebody else, and not for a tool to overrule.
             if (field.Autocomplete is not (null or "on")) continue;
             var label = FieldLabel.Plain(field.Name);
-            if (fields.FirstOrDefault(known => known.Labels.Is(label)) is not { Token: { } token }) continue;
+            var tokens = fields.Where(known => known.Labels.Is(label)).Select(known => known.Token).ToList();
+            if (tokens.Count == 0) continue;
             if (somebodyElse.IsIn(page.GroupName(field)) || somebodyElse.IsIn(page.HeadingBefore(field))) continue;
-            yield return Observe.Control(field, ("token", token), ("label", field.Name));
+            yield return Observe.Control(field, ("token", IsTypedTwice(page, field) ? tokens[^1] : tokens[0]), ("label", field.Name));
         }
     }
+
+    // Who types a password twice is choosing one.
+    private static bool IsTypedTwice(Page page, FormControl field) => field.Type == "password" && page.Fields.Any(other => other != field && other.Type == "password" && other.Form == field.Form);
 }

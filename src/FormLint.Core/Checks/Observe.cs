@@ -22,7 +22,9 @@ internal static class Observe
     public static Observation Words(TextBlock block, Sentence sentence, int start, int length, params (string Key, object Value)[] data)
     {
         var found = block.Text.Substring(start, length);
-        return Make(new Place(block.Selector, block.Box, block.Role.ToString(), found), block.Text.Substring(sentence.Start, sentence.Length), [("found", found), .. data])
+        // No more than an excerpt needs: a sentence can be a whole page, and have a finding at every word.
+        var excerpt = block.Text.Substring(sentence.Start, Math.Min(sentence.Length, MaxExcerpt + 1));
+        return Make(new Place(block.Selector, block.Box, block.Role.ToString(), found), excerpt, [("found", found), .. data])
             with { Words = new TextRange(start, length), Block = block };
     }
 

@@ -1,7 +1,5 @@
 using System.ComponentModel;
-using System.Globalization;
 using FormLint.Core.Model;
-using FormLint.Core.Yaml;
 using FormLint.Language;
 using FormLint.Language.Terms;
 
@@ -47,25 +45,6 @@ public sealed class Phrases : TextCheck
         from match in list.Find(text, text.Quotations)
         select Observe.Words(block, text.SentenceAt(match.Start), match.Start, match.Length, ("instead", ((Entry)match.Term.Data!).Instead));
 
-    private static TermList ListOf(LanguageCode language, IReadOnlyList<Entry> entries, List<SettingFault> faults)
-    {
-        List<Term> terms = [.. entries.Select(entry => new Term { Phrase = entry.Say, Unless = entry.Unless, Data = entry })];
-        try
-        {
-            return TermList.Of(language, terms);
-        }
-        catch (TermFormatException found)
-        {
-            faults.AddRange(found.Faults.Select(fault => new SettingFault(PathOf(fault, language, terms), $"{Quoted.Of(fault.Phrase)}: {fault.Message}.")));
-            return TermList.Of(language, []);
-        }
-    }
-
-    private static string[] PathOf(TermFault fault, LanguageCode language, List<Term> terms)
-    {
-        string[] entry = [language.Tag(), Number(terms.FindIndex(term => ReferenceEquals(term, fault.Term)))];
-        return fault.Unless is { } place ? [.. entry, "unless", Number(place)] : [.. entry, "say"];
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static TermList ListOf(LanguageCode language, IReadOnlyList<Entry> entries, List<SettingFault> faults) => TermSettings.List(
+        language, language.Tag(), [.. entries.Select(entry => new Term { Phrase = entry.Say, Unless = entry.Unless, Data = entry })], faults);
 }

@@ -23,7 +23,7 @@ public sealed class TimeLimit(TimeLimit.Settings settings) : PageCheck
         if (SecondsOf(page.Outline.MetaRefresh) is { } seconds && seconds > 0 && seconds < settings.ExemptHours * 3600)
             yield return Observe.WholePage(page.Snapshot, $"<meta http-equiv=\"refresh\" content=\"{page.Outline.MetaRefresh}\">", ("seconds", seconds));
         // A limit that is announced may be one that can be lengthened: a person has to try.
-        foreach (var block in page.Outline.Blocks.Where(block => !block.Inline && announcements.IsIn(block.Text)))
+        foreach (var block in page.Outline.Blocks.Where(block => !block.Inline && block.Role is not (BlockRole.Quote or BlockRole.Code) && announcements.IsIn(block.Text)))
             yield return Observe.Block(block, block.Text).ToReview();
     }
 

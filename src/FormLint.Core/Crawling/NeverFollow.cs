@@ -1,13 +1,19 @@
 using System.Text.RegularExpressions;
+using FormLint.Core.Capture;
 
 namespace FormLint.Core.Crawling;
 
 /// <summary>
-/// Links a robot must not follow even by GET, because some sites act on them, and files that are no pages.
+/// Links a robot must not follow even by GET, because some sites act on them; files that are no pages; and the pages of
+/// one person, whose number was blotted out of the address.
 /// </summary>
 internal static partial class NeverFollow
 {
-    public static bool Matches(Uri address) => Acts().IsMatch(Uri.UnescapeDataString(address.PathAndQuery)) || IsFile().IsMatch(address.AbsolutePath);
+    public static bool Matches(Uri address)
+    {
+        var readable = Uri.UnescapeDataString(address.PathAndQuery);
+        return Acts().IsMatch(readable) || readable.Contains(PersonalNumbers.Blot, StringComparison.Ordinal) || IsFile().IsMatch(address.AbsolutePath);
+    }
 
     [GeneratedRegex(@"(?:^|[/?&=_.-])(?:log-?out|sign-?out|d[eé]connexion|se-d[eé]connecter|afmelden|uitloggen|delete|supprimer|verwijderen|unsubscribe|d[eé]sinscription|uitschrijven|annuler|annuleren|remove)(?:$|[/?&=_.-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Acts();

@@ -18,6 +18,8 @@ public sealed record Report
     public required IReadOnlyList<Finding> Findings { get; init; }
     public required IReadOnlyList<RuleTally> Tallies { get; init; }
     public required IReadOnlyList<Problem> Problems { get; init; }
+    /// <summary>True when the person stopped the run: what is here is only a part.</summary>
+    public bool Interrupted { get; init; }
 
     public IEnumerable<PageSnapshot> Pages => Journeys.SelectMany(journey => journey.Steps).Select(step => step.Page);
 }

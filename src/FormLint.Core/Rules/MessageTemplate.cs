@@ -31,7 +31,10 @@ public static partial class MessageTemplate
     }
 
     private static string? Value(string key, JsonObject? settings, IReadOnlyDictionary<string, string> data, int longest) =>
-        data.TryGetValue(key, out var seen) ? Short(seen, longest) : settings?[key] is JsonValue value ? value.ToString() : null;
+        data.TryGetValue(key, out var seen) ? Short(WithoutColon(seen), longest) : settings?[key] is JsonValue value ? value.ToString() : null;
+
+    // A label that ends with a colon would end its quotation with one.
+    private static string WithoutColon(string label) => label.EndsWith(':') ? label.TrimEnd(':', ' ', '\u00A0', '\u202F') : label;
 
     private static string Short(string seen, int longest)
     {

@@ -6,6 +6,7 @@ namespace FormLint.Language.Lexicons;
 internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> French = new(() => new(LexiconFile.Read("lexicon-fr.bin")));
+    private static readonly Lazy<Lexicon> Dutch = new(() => new(LexiconFile.Read("lexicon-nl.bin")));
 
     private readonly Automaton automaton;
     private readonly FormTags[] tagSets;
@@ -20,6 +21,7 @@ internal sealed class Lexicon
     public static Lexicon? Of(LanguageCode language) => language switch
     {
         LanguageCode.Fr => French.Value,
+        LanguageCode.Nl => Dutch.Value,
         _ => null,
     };
 

@@ -21,23 +21,23 @@ internal sealed class NegatedSentence
     {
         if (NegationWords.Of(sentence.Language) is not { } words)
             return null;
-        var roles = new NegativeWord[sentence.Tokens.Length];
+        var found = new NegativeWord[sentence.Tokens.Length];
         var all = NegativeWord.None;
         Span<char> buffer = stackalloc char[Fold.BufferSize];
-        for (var at = 0; at < roles.Length; at++)
+        for (var at = 0; at < found.Length; at++)
         {
             if (!sentence[at].Has(Trait.Mark))
-                all |= roles[at] = words.Of(sentence.Folded(at, buffer));
+                all |= found[at] = words.Of(sentence.Folded(at, buffer));
         }
 
-        return (all & (NegativeWord.Ne | NegativeWord.Negator | NegativeWord.Direct)) != 0 ? new(sentence, roles) : null;
+        return (all & (NegativeWord.Ne | NegativeWord.Negator | NegativeWord.Direct)) != NegativeWord.None ? new(sentence, found) : null;
     }
 
     public int Count => roles.Length;
 
     public Token this[int index] => sentence[index];
 
-    public bool Has(int index, NegativeWord any) => (uint)index < (uint)roles.Length && !aside[index] && (roles[index] & any) != 0;
+    public bool Has(int index, NegativeWord any) => (uint)index < (uint)roles.Length && !aside[index] && (roles[index] & any) != NegativeWord.None;
 
     public bool Is(int index, string folded) => sentence.Is(index, folded);
 

@@ -1,3 +1,4 @@
+using FormLint.Language.Lexicons;
 using FormLint.Language.Words;
 
 namespace FormLint.Language.Syntax;
@@ -30,6 +31,16 @@ internal sealed record TaggedSentence(string Text, LanguageCode Language, Token[
     /// <summary>The word as lists have it; empty outside the sentence.</summary>
     public ReadOnlySpan<char> Folded(int index, Span<char> buffer) =>
         (uint)index < (uint)Tokens.Length ? Fold.Word(Text.AsSpan(Tokens[index].Start, Tokens[index].Length), buffer) : default;
+
+    /// <summary>What the dictionary says of the word; none without a dictionary.</summary>
+    public FormTags Tags(int index)
+    {
+        Span<char> buffer = stackalloc char[Fold.BufferSize];
+        return Lexicon.Of(Language)?.Tags(Folded(index, buffer)) ?? FormTags.None;
+    }
+
+    /// <summary>The mark at the index; '\0' when no mark is there.</summary>
+    public char Mark(int index) => this[index].Has(Trait.Mark) ? Text[Tokens[index].Start] : '\0';
 
     /// <summary>How many tokens the adverb of several words at the index has: "en revanche" 2; 0 when there is none.</summary>
     public int AdverbPhraseAt(int index)

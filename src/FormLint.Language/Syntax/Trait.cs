@@ -35,6 +35,15 @@ internal enum Trait : ulong
     InfinitiveMarker = 1UL << 18,
     Subordinator = 1UL << 19,
 
+    /// <summary>Dutch: what a separable verb puts at the end of its clause: "vult … in".</summary>
+    Particle = 1UL << 20,
+
+    /// <summary>French: a present participle that is a preposition, an adverb or part of a set phrase: "concernant".</summary>
+    FixedParticiple = 1UL << 21,
+
+    /// <summary>Dutch: a present participle that opens a clause before a preposition or "dat": "verwijzend naar".</summary>
+    OpeningParticiple = 1UL << 22,
+
     /// <summary>The second half of an inversion: "-il", "-t-elle".</summary>
     Inverted = 1UL << 62,
 

@@ -13,8 +13,9 @@ internal sealed class FrenchDictionary
 
     public IReadOnlyList<Form> Forms { get; }
 
-    public static FrenchDictionary Read(string folder)
+    public static FrenchDictionary Read(string sources)
     {
+        var folder = Path.Combine(sources, "usr/share/hunspell");
         var expansion = new Expansion(AffixFile.Read(Path.Combine(folder, "fr.aff"), rule => !IsElision(rule)), NeedsAffix);
         var dictionary = new FrenchDictionary([.. DictionaryEntry.Read(Path.Combine(folder, "fr.dic")).SelectMany(expansion.Of)]);
         FrenchCheck.Verify(dictionary.Forms);
@@ -23,11 +24,23 @@ internal sealed class FrenchDictionary
 
     public IEnumerable<Reading> Readings()
     {
-        var readings = Forms.Select(form => new Reading(Folded.Of(form.Text), Folded.Of(LemmaOf(form)), FrenchTags.Of(form))).ToList();
-        // "tu" and "lui" are participles of "taire" and "luire" too, which nobody ever means.
-        var functionWords = readings.Where(r => (r.Tags & (FormTags.Pronoun | FormTags.Determiner)) != 0).Select(r => r.Form).ToHashSet(StringComparer.Ordinal);
-        return readings.Where(r => (r.Tags & FormTags.PastParticiple) == 0 || !functionWords.Contains(r.Form));
+        var functionWords = Forms.Where(IsFunctionWord).Select(form => Folded.Of(form.Text)).ToHashSet(StringComparer.Ordinal);
+        return
+            from form in Forms
+            let reading = new Reading(Folded.Of(form.Text), Folded.Of(LemmaOf(form)), FrenchTags.Of(form))
+            where (reading.Tags & FormTags.PastParticiple) == 0 || !functionWords.Contains(reading.Form)
+            select reading;
     }
+
+    // "tu", "lui" and "point" are participles of "taire", "luire" and "poindre" too, which nobody ever means;
+    // prepositions like "vu" and "attendu" are often meant as participles.
+    private static bool IsFunctionWord(Form form) => form.Has("po:mg") && !form.Has("po:prep");
+
+    /// <summary>Distinct lower-case words of letters of Western Europe, without names and units of measure.</summary>
+    public string[] PlainWords() =>
+        [.. Forms.Where(form => form.Prefix is null && form.Text.All(IsPlain) && (FrenchTags.Of(form) & FormTags.Name) == 0).Select(form => form.Text).Distinct(StringComparer.Ordinal)];
+
+    private static bool IsPlain(char c) => char.IsLower(c) && (c <= '\u00FF' || c is 'œ' or 'æ');
 
     private static string LemmaOf(Form form) =>
         Array.Find(form.Tags, tag => tag.StartsWith(Lemma, StringComparison.Ordinal)) is { } named ? named[Lemma.Length..] : form.Entry.Word;

@@ -13,10 +13,9 @@ internal sealed record DictionaryEntry(string Word, string[] Flags, string[] Tag
             var parts = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             if (parts is not [var head, .. var tags])
                 continue;
-            var slash = head.IndexOf('/', StringComparison.Ordinal);
-            yield return slash < 0
-                ? new(head, [], tags)
-                : new(head[..slash], AffixFile.Flags(head[(slash + 1)..]), tags);
+            // A slash of the word itself is written "\/".
+            var parted = head.Replace("\\/", "\0", StringComparison.Ordinal).Split('/');
+            yield return new(parted[0].Replace('\0', '/'), parted is [_, var flags] ? AffixFile.Flags(flags) : [], tags);
         }
     }
 }

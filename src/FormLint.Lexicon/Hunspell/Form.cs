@@ -5,6 +5,9 @@ namespace FormLint.LexiconBuild.Hunspell;
 /// <param name="Tags">Those of the entry, then those of its affixes.</param>
 internal sealed record Form(string Text, DictionaryEntry Entry, AffixRule? Prefix, AffixRule? Suffix, string[] Tags)
 {
+    /// <summary>The word of the entry when there is a prefix.</summary>
+    public string TextWithoutPrefix => Prefix is null ? Text : Entry.Word;
+
     public bool Has(string tag) => Array.IndexOf(Tags, tag) >= 0;
 
     public Form With(AffixRule rule) => this with

@@ -53,8 +53,16 @@ public sealed record Cutting(int Picture, Box Whole, Box Window, Box Frame)
         + $"background-size:{Percent(Whole.Width, Window.Width)} {Percent(Whole.Height, Window.Height)};"
         + $"background-position:{Percent(Window.X, Whole.Width - Window.Width)} {Percent(Window.Y, Whole.Height - Window.Height)}");
 
-    public string FrameStyle => string.Create(CultureInfo.InvariantCulture,
-        $"left:{Percent(Frame.X - 4 - Window.X, Window.Width)};top:{Percent(Frame.Y - 4 - Window.Y, Window.Height)};width:{Percent(Frame.Width + 8, Window.Width)};height:{Percent(Frame.Height + 8, Window.Height)}");
+    /// <summary>Within the part shown: what hangs out of it lies, unseen, over the text below, and hides that text from those who measure contrast.</summary>
+    public string FrameStyle
+    {
+        get
+        {
+            var (left, top) = (Math.Max(0, Frame.X - 4 - Window.X), Math.Max(0, Frame.Y - 4 - Window.Y));
+            var (right, bottom) = (Math.Min(Window.Width, Frame.X + Frame.Width + 4 - Window.X), Math.Min(Window.Height, Frame.Bottom + 4 - Window.Y));
+            return $"left:{Percent(left, Window.Width)};top:{Percent(top, Window.Height)};width:{Percent(right - left, Window.Width)};height:{Percent(bottom - top, Window.Height)}";
+        }
+    }
 
     private static string Percent(double part, double whole) => whole <= 0 ? "0%" : string.Create(CultureInfo.InvariantCulture, $"{part / whole * 100:0.##}%");
 }

@@ -23,7 +23,7 @@ public static class LintedTextLines
             lines.Append(PrintableText.Of(text.Document.Name));
             if (PlaceOf(finding, text) is { } place) lines.Append(CultureInfo.InvariantCulture, $":{place.Line}:{place.Column}");
             else lines.Append(' ').Append(PrintableText.Of(finding.Seen.Place.Selector));
-            lines.Append(": ").Append(words.Severity[finding.Severity]).Append(": ").Append(PrintableText.Of(MessageTemplate.Fill(finding.Rule, words.Language, finding.Seen, MessageTemplate.Readable)))
+            lines.Append(": ").Append(ReportWords.Fill(words.CountBySeverity, words.Severity[finding.Severity], PrintableText.Of(MessageTemplate.Fill(finding.Rule, words.Language, finding.Seen, MessageTemplate.Readable))))
                 .Append(" [").Append(finding.Rule.Id).AppendLine("]");
             lines.Append("    → ").AppendLine(PrintableText.Of(rule.Instead));
         }

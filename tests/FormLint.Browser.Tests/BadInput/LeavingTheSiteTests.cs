@@ -25,6 +25,18 @@ public sealed class LeavingTheSiteTests(Chromium chromium)
         Assert.Empty(elsewhere.Requests);
     }
 
+    [Fact]
+    public async Task The_address_of_a_login_is_told_without_its_tokens()
+    {
+        var (here, elsewhere) = await TwoSitesAsync();
+        await using var both = new Both(here, elsewhere);
+        here.Redirects("/", elsewhere.UnderOtherName("/login?state=geheim").AbsoluteUri);
+
+        var problem = Bad.NotChecked(await Bad.VisitAsync(chromium, here["/"]), ProblemKind.LeavesHost);
+
+        Assert.DoesNotContain("geheim", problem.Detail, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("localhost")]
     [InlineData("LOCALHOST")]

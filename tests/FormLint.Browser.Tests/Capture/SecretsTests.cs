@@ -45,6 +45,25 @@ public sealed class SecretsTests(Chromium chromium)
         Assert.Equal([], PartsThatHold(page, Secret));
     }
 
+    [Theory]
+    [InlineData("<p>Votre numéro : 85.07.30-033.28</p>")]
+    [InlineData("<p>Votre numéro : 85.07.30-<b>033.28</b></p>")]
+    [InlineData("<button aria-label='85.07.30-033.28'></button>")]
+    [InlineData("<img src='/85.07.30-033.28.png'>")]
+    [InlineData("<a href='/dossier/85.07.30-033.28'></a>")]
+    [InlineData("<p id='85.07.30-033.28' style='color:#eee'>Bonjour</p>")]
+    public async Task Numbers_of_people_are_not_kept(string shown)
+    {
+        await using var site = await Site.StartAsync();
+        site.Serves("/85.07.30-033.28", "<!doctype html><html lang=fr><title>85.07.30-033.28</title>" + shown);
+        var everything = Chromium.WithAxe("button-name", "image-alt", "link-name", "color-contrast", "region") with { AccessibilityTree = true };
+
+        var page = await chromium.SeeAsync(site["/85.07.30-033.28"], everything);
+
+        Assert.Equal("••.••.••-•••.••", page.Title);
+        Assert.Equal([], PartsThatHold(page, "033.28"));
+    }
+
     private static IEnumerable<string> PartsThatHold(PageSnapshot page, string secret)
     {
         var parts = new Dictionary<string, string?>(StringComparer.Ordinal)

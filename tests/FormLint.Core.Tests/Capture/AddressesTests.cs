@@ -9,6 +9,7 @@ public sealed class AddressesTests
     [InlineData("https://example.test/a;jsessionid=AB12?x=1", "https://example.test/a?x=1")]
     [InlineData("https://example.test/?token=abc&x=1", "https://example.test/?token=%E2%80%A6&x=1")]
     [InlineData("https://example.test/?x=1&NISS=85073003361", "https://example.test/?x=1&NISS=%E2%80%A6")]
+    [InlineData("https://example.test/85073003328/?x=BE71096123456769", "https://example.test/•••••••••••/?x=BE••••••••••••••")]
     [InlineData("https://example.test:8443/?code=1", "https://example.test:8443/?code=%E2%80%A6")]
     [InlineData("https://example.test/?postcode=1000", "https://example.test/?postcode=1000")]
     [InlineData("not an address", "not an address")]

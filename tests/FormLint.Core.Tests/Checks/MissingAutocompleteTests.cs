@@ -10,6 +10,8 @@ public sealed class MissingAutocompleteTests
         [
             new() { Token = "given-name", Labels = Checking.Words(["prénom"], "voornaam") },
             new() { Token = "family-name", Labels = Checking.Words(["nom"], "naam") },
+            new() { Token = "current-password", Labels = Checking.Words(["mot de passe"], "wachtwoord") },
+            new() { Token = "new-password", Labels = Checking.Words(["mot de passe"], "wachtwoord") },
             new() { Token = "country-name", Labels = Checking.Words(["pays"], "land") },
         ],
         SomebodyElse = Checking.Words(["enfant", "partenaire"], "kind", "partner"),
@@ -23,6 +25,9 @@ public sealed class MissingAutocompleteTests
     [InlineData("<label>Uw naam <input autocomplete=on></label>", "family-name")]
     [InlineData("<label>Pays <select><option>Belgique</option></select></label>", "country-name")]
     [InlineData("<input aria-label=Nom>", "family-name")]
+    [InlineData("<label>Mot de passe <input type=password></label>", "current-password")]
+    [InlineData("<label>Wachtwoord: <input type=password></label><label>Nog eens: <input type=password></label>", "new-password")]
+    [InlineData("<form><label>Wachtwoord <input type=password></label></form><form><label>Pincode <input type=password></label></form>", "current-password")]
     public void A_field_about_the_person_lacks_its_token(string html, string token) => Assert.Equal(token, Assert.Single(Check.Sees(html)).Data["token"]);
 
     [Theory]

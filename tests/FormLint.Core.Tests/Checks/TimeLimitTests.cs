@@ -34,6 +34,7 @@ public sealed class TimeLimitTests
     [InlineData("<p>Opgelet: uw sessie verloopt.</p>", 1)]
     [InlineData("<p>Votre session est ouverte.</p>", 0)]
     [InlineData("<p hidden>Votre session expire.</p>", 0)]
+    [InlineData("<blockquote>Votre session expire.</blockquote>", 0)]
     [InlineData("<p>Lisez : <a href=x>votre session expire</a> bientôt</p>", 1)]
     public void An_announcement_is_for_a_person_to_try(string html, int count)
     {

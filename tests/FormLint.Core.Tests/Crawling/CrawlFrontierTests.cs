@@ -58,6 +58,8 @@ public sealed class CrawlFrontierTests
     [InlineData("/afmelden")]
     [InlineData("/deconnexion")]
     [InlineData("/d%C3%A9connexion")]
+    // The page of one person.
+    [InlineData("/dossier/•••••••••••")]
     [InlineData("/se-d%C3%A9connecter")]
     [InlineData("/newsletter/d%C3%A9sinscription")]
     [InlineData("/a.pdf")]

@@ -17,6 +17,10 @@ public sealed class DataFileTests
     [InlineData("third-plural-fr.txt", 545)]
     [InlineData("syllables-fr.txt", 69)]
     [InlineData("syllables-nl.txt", 98)]
+    [InlineData("acts-fr.txt", 136)]
+    [InlineData("acts-nl.txt", 85)]
+    [InlineData("light-verbs-fr.txt", 16)]
+    [InlineData("light-verbs-nl.txt", 77)]
     public void Sections_are_sorted_and_counted(string file, int count)
     {
         var words = new List<string>();

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using FormLint.LexiconBuild.Hunspell;
+
+namespace FormLint.LexiconBuild.Dutch;
+
+/// <summary>All forms of the Debian packages hunspell-nl and wdutch, without free compounds.</summary>
+internal static partial class DutchForms
+{
+    private const string Forbidden = "Fw";
+    private const string OnlyInCompounds = "Cx";
+    private const char CompoundFlag = 'C';
+
+    public static IEnumerable<Form> Read(string sources)
+    {
+        var hunspell = Path.Combine(sources, "usr/share/hunspell");
+        var expansion = new Expansion(AffixFile.Read(Path.Combine(hunspell, "nl.aff"), rule => rule.Flag[0] != CompoundFlag));
+        var words = WordList(sources).Where(word => !RomanNumeral().IsMatch(word)).Select(word => new DictionaryEntry(word, [], []));
+        return DictionaryEntry.Read(Path.Combine(hunspell, "nl.dic")).Concat(words)
+            .Where(entry => !entry.Has(Forbidden) && !entry.Has(OnlyInCompounds))
+            .SelectMany(expansion.Of)
+            .Where(form => form.Text[^1] != '-');
+    }
+
+    /// <summary>Distinct lower-case words of letters.</summary>
+    public static string[] PlainWords(string sources) => [.. WordList(sources).Where(word => word.All(char.IsLower)).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> WordList(string sources) => File.ReadLines(Path.Combine(sources, "usr/share/dict/dutch"));
+
+    // The word list has all up to 3999.
+    [GeneratedRegex("^[MDCLXVI]{4,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex RomanNumeral();
+}
