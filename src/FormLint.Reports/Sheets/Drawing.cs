@@ -1,9 +1,10 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using FormLint.Language;
 
 namespace FormLint.Reports.Sheets;
 
-public enum Shape { Text, Block, Heading, Item, Strong, Link, Field, TallField, Choice, Button, DeadButton, Picture, LineBreak }
+public enum Shape { Text, Block, Heading, Item, Strong, Link, Field, TallField, Tick, Ticked, Option, Chosen, Button, DeadButton, Picture, LineBreak }
 
 /// <param name="Text">What stands in it; for a field what it shows while it is empty.</param>
 public sealed record Drawn(Shape Shape, string Text, IReadOnlyList<Drawn> Inside)
@@ -17,12 +18,22 @@ public sealed record Drawn(Shape Shape, string Text, IReadOnlyList<Drawn> Inside
 /// </summary>
 internal static class Drawing
 {
+    /// <summary>What the guesser asks for to say that a text is not in the language of its page.</summary>
+    private const double Sure = 0.9;
+
     private static readonly string[] Blocks = ["p", "div", "form", "fieldset", "legend", "section", "main", "header", "footer", "nav", "article", "aside", "ul", "ol", "dl", "dd", "dt", "table", "tr", "blockquote", "details", "summary", "caption", "dialog"];
     private static readonly string[] Unseen = ["script", "style", "template", "head", "title", "noscript", "datalist"];
 
     public static IReadOnlyList<Drawn> Of(string html) => Inside(new HtmlParser().ParseDocument(html).Body!);
 
     public static string TextOf(IReadOnlyList<Drawn> drawn) => string.Join(' ', drawn.Select(one => $"{one.Text} {TextOf(one.Inside)}")).Trim();
+
+    /// <summary>The language of an example when it is surely another one than the sheet's: a screen reader has to change its voice.</summary>
+    public static string? ForeignTo(LanguageCode sheet, IReadOnlyList<Drawn> drawn)
+    {
+        var guess = LanguageGuesser.Guess(TextOf(drawn), sheet);
+        return guess.Language != sheet && guess.Confidence >= Sure ? guess.Language.Tag() : null;
+    }
 
     private static IReadOnlyList<Drawn> Inside(INode node) => [.. node.ChildNodes.SelectMany(Of)];
 
@@ -51,8 +62,8 @@ internal static class Drawing
 
     private static Drawn Input(IElement input) => (input.GetAttribute("type") ?? "text").ToLowerInvariant() switch
     {
-        "checkbox" => new Drawn(Shape.Choice, input.HasAttribute("checked") ? "☑" : "☐", []),
-        "radio" => new Drawn(Shape.Choice, input.HasAttribute("checked") ? "◉" : "○", []),
+        "checkbox" => new Drawn(input.HasAttribute("checked") ? Shape.Ticked : Shape.Tick, "", []),
+        "radio" => new Drawn(input.HasAttribute("checked") ? Shape.Chosen : Shape.Option, "", []),
         "submit" or "button" or "reset" or "image" => new Drawn(IsDead(input) ? Shape.DeadButton : Shape.Button, input.GetAttribute("value") ?? "", []),
         "file" => new Drawn(Shape.Button, "…", []),
         _ => new Drawn(Shape.Field, FirstOf(input.GetAttribute("value"), input.GetAttribute("placeholder")), []),

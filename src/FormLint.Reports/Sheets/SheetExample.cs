@@ -28,8 +28,7 @@ internal sealed record SheetExample(IReadOnlyList<Drawn> Bad, IReadOnlyList<Draw
 
     // An example without a language holds for all, but its words are in one.
     private static bool Fits(RuleExample example, LanguageCode language) => example.Language == language
-        || (example.Language == LanguageCode.Unknown && LanguageGuesser.Guess(Drawing.TextOf(Drawing.Of(BadOf(example) ?? example.Passes ?? ""))).Language is var guess
-            && (guess == language || guess == LanguageCode.Unknown));
+        || (example.Language == LanguageCode.Unknown && LanguageGuesser.Guess(Drawing.TextOf(Drawing.Of(BadOf(example) ?? example.Passes ?? "")), language).Language == language);
 
     // The sentence with the values of the example, as a report would have it.
     private static string Sentence(Rule rule, LanguageCode language, string? bad)

@@ -46,6 +46,8 @@ public sealed record SheetWords
     public required string NoConsent { get; init; }
     public required string NoAnswer { get; init; }
     public required string DrawnField { get; init; }
+    public required string DrawnChoice { get; init; }
+    public required string DrawnChosen { get; init; }
     public required string DrawnButton { get; init; }
     public required string DrawnPicture { get; init; }
 
