@@ -51,7 +51,7 @@ internal static class ReviewSheetCommand
         IReadOnlyList<Rule> rules = (packs.Count, only.Count) switch
         {
             (0, 0) => [.. ReviewQueue.Next(set, language).Take(OneSession)],
-            (_, 0) => ofPacks,
+            (_, 0) => [.. ofPacks.Where(rule => ReviewQueue.Concerns(rule, language))],
             (0, _) => [.. only.Distinct(StringComparer.Ordinal).Select(id => set.Find(id)!)],
             _ => [.. ofPacks.Where(rule => only.Contains(rule.Id))],
         };

@@ -13,12 +13,15 @@ public static class ReviewQueue
     /// before what a standard fixes, then the gravest. A disputed rule first needs an answer from those who write it.
     /// </summary>
     public static IReadOnlyList<Rule> Next(RuleSet set, LanguageCode language) => [.. from rule in set.Rules
-        where rule.Text.ContainsKey(language) && AppliesTo(rule, language)
+        where Concerns(rule, language)
         let status = set.Ledger.StatusOf(rule, language)
         where status is ReviewStatus.NotReviewed or ReviewStatus.ChangedSinceReview
         orderby status == ReviewStatus.ChangedSinceReview descending, rule.Enabled descending, rule.Check != StandardsOwn descending, rule.Severity descending
         select rule];
 
-    // A rule about Dutch pages may be written in French, for teams that work in French; a French group has no examples to judge it by.
-    private static bool AppliesTo(Rule rule, LanguageCode language) => rule.Languages.Count == 0 || rule.Languages.Contains(language);
+    /// <summary>
+    /// Whether a group can judge a rule in its language. A rule about Dutch pages is written in French too, for teams that work in French;
+    /// it has no examples that a French group could look at.
+    /// </summary>
+    public static bool Concerns(Rule rule, LanguageCode language) => rule.Text.ContainsKey(language) && (rule.Languages.Count == 0 || rule.Languages.Contains(language));
 }

@@ -11,7 +11,7 @@ public sealed record ReviewOverview(RuleSet Set, IReadOnlyList<LanguageCode> Lan
     public static ReviewOverview Of(RuleSet set, IReadOnlyList<LanguageCode> languages) => new(set, languages,
         [.. from rule in set.Rules
             from language in languages
-            where rule.Text.ContainsKey(language)
+            where ReviewQueue.Concerns(rule, language)
             select new ReviewState(rule, language, set.Ledger.StatusOf(rule, language), set.Ledger.Counting(rule, language))],
         [.. set.Ledger.Reviews.Where(review => set.Find(review.Rule) is null && set.Packs.Any(pack => review.Rule.StartsWith(pack.Id + "/", StringComparison.Ordinal)))]);
 

@@ -59,6 +59,6 @@ public static class ReviewStatusText
     private static string Said(Review review, ReviewWords words)
     {
         var who = ReportWords.Fill(words.Said, review.By, review.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        return PrintableText.Of(review.Note is { } note ? $"{who}: {note}" : who);
+        return PrintableText.Of(review.Note is { } note ? ReportWords.Fill(words.Quoted, who, note) : who);
     }
 }

@@ -14,6 +14,7 @@ public sealed record ReviewWords
     public required string NoneLeft { get; init; }
     public required string More { get; init; }
     public required string Said { get; init; }
+    public required string Quoted { get; init; }
     public required string Unknown { get; init; }
     public required string Lapsed { get; init; }
     public required string LapsedOne { get; init; }

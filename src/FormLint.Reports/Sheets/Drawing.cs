@@ -7,10 +7,7 @@ namespace FormLint.Reports.Sheets;
 public enum Shape { Text, Block, Heading, Item, Strong, Link, Field, TallField, Tick, Ticked, Option, Chosen, Button, DeadButton, Picture, LineBreak }
 
 /// <param name="Text">What stands in it; for a field what it shows while it is empty.</param>
-public sealed record Drawn(Shape Shape, string Text, IReadOnlyList<Drawn> Inside)
-{
-    public override string ToString() => $"{Shape}({Text}{string.Concat(Inside)})";
-}
+public sealed record Drawn(Shape Shape, string Text, IReadOnlyList<Drawn> Inside);
 
 /// <summary>
 /// The HTML of an example as people would see it, in shapes that do nothing: paper and screen show a field as a box,
@@ -18,6 +15,9 @@ public sealed record Drawn(Shape Shape, string Text, IReadOnlyList<Drawn> Inside
 /// </summary>
 internal static class Drawing
 {
+    private const string LineEnd = "\n";
+    private const char Said = '=';
+
     /// <summary>What the guesser asks for to say that a text is not in the language of its page.</summary>
     private const double Sure = 0.9;
 
@@ -25,6 +25,20 @@ internal static class Drawing
     private static readonly string[] Unseen = ["script", "style", "template", "head", "title", "noscript", "datalist"];
 
     public static IReadOnlyList<Drawn> Of(string html) => Inside(new HtmlParser().ParseDocument(html).Body!);
+
+    /// <summary>Equal for two drawings that look the same. Which of two elements puts a field on a line of its own is no difference.</summary>
+    public static string LooksOf(IReadOnlyList<Drawn> drawn)
+    {
+        var marks = drawn.SelectMany(Marks).ToList();
+        return string.Concat(marks.Where((mark, i) => mark != LineEnd || (i > 0 && i < marks.Count - 1 && marks[i - 1][0] == Said && marks[i + 1][0] == Said)));
+    }
+
+    private static IEnumerable<string> Marks(Drawn one) => one.Shape switch
+    {
+        Shape.Text => one.Text.Trim() is { Length: > 0 } text ? [Said + text] : [],
+        Shape.Block or Shape.LineBreak => [LineEnd, .. one.Inside.SelectMany(Marks), LineEnd],
+        _ => [$"{one.Shape}({one.Text}{LooksOf(one.Inside)})"],
+    };
 
     public static string TextOf(IReadOnlyList<Drawn> drawn) => string.Join(' ', drawn.Select(one => $"{one.Text} {TextOf(one.Inside)}")).Trim();
 

@@ -12,7 +12,7 @@ namespace FormLint.Reports.Sheets;
 internal sealed record SheetExample(IReadOnlyList<Drawn> Bad, IReadOnlyList<Drawn> Good, string Message, bool HasWords)
 {
     /// <summary>False: what is wrong cannot be seen in a drawing.</summary>
-    public bool CanBeDrawn => Bad.Count > 0 && Good.Count > 0 && string.Concat(Bad) != string.Concat(Good);
+    public bool CanBeDrawn => Bad.Count > 0 && Good.Count > 0 && Drawing.LooksOf(Bad) != Drawing.LooksOf(Good);
 
     public static SheetExample Of(Rule rule, LanguageCode language)
     {

@@ -28,8 +28,9 @@
   const keep = () => {
     const lack = missing();
     if (lack) {
-      message.textContent = lack[1];
-      field(lack[0]).setAttribute("aria-describedby", "message");
+      const way = document.createElement("a");
+      [way.href, way.textContent] = [`#${lack[0]}`, lack[1]];
+      message.replaceChildren(way);
       return;
     }
     const day = field("day").value;
