@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FormLint.Core.Model;
 
 namespace FormLint.Core.Checks;
 
@@ -11,6 +12,9 @@ internal static partial class FieldLabel
         plain = Marks().Replace(plain, " ").Trim();
         return Possessive().Replace(plain, "").Trim();
     }
+
+    /// <summary>The label as people read it, without its marks; what the author calls the field when it has none.</summary>
+    public static string Shown(FormControl field) => Marks().Replace(field.LabelText ?? field.Name, " ").Trim() is { Length: > 0 } label ? label : field.HtmlName ?? field.Type;
 
     /// <summary>An asterisk, in any of the shapes used to mark a field.</summary>
     public static bool HasAsterisk(string? text) => text is not null && text.AsSpan().IndexOfAny("*∗✱＊") >= 0;

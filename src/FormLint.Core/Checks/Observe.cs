@@ -12,6 +12,10 @@ internal static class Observe
     public static Observation Control(FormControl control, params (string Key, object Value)[] data) =>
         Make(new Place(control.Selector, control.Box, control.Type, NameOf(control)), control.Html, data);
 
+    /// <summary>A form as a whole; told apart from others by its first field.</summary>
+    public static Observation Form(FormFacts form, FormControl first, params (string Key, object Value)[] data) =>
+        Make(new Place(form.Selector, null, "form", NameOf(first)), first.Html, data);
+
     public static Observation Block(TextBlock block, string excerpt, params (string Key, object Value)[] data) =>
         Make(new Place(block.Selector, block.Box, block.Role.ToString(), excerpt), excerpt, data);
 
@@ -35,9 +39,17 @@ internal static class Observe
 
     private static Observation Make(Place place, string excerpt, (string Key, object Value)[] data) => new(
         place,
-        excerpt.Length > MaxExcerpt ? string.Concat(excerpt.AsSpan(0, MaxExcerpt), "…") : excerpt,
+        Short(excerpt),
         Outcome.Failed,
         data.ToDictionary(item => item.Key, item => Convert.ToString(item.Value, CultureInfo.InvariantCulture) ?? "", StringComparer.Ordinal));
+
+    private static string Short(string excerpt)
+    {
+        if (excerpt.Length <= MaxExcerpt) return excerpt;
+        // Between two words, where there are words.
+        var end = excerpt.LastIndexOf(' ', MaxExcerpt);
+        return string.Concat(excerpt.AsSpan(0, end > MaxExcerpt / 2 ? end : MaxExcerpt), "…");
+    }
 
     // A field without a name is told apart from its neighbours by what its author calls it.
     private static string NameOf(FormControl control) => control.Name.Length > 0 ? control.Name : control.HtmlName ?? control.Id ?? "";

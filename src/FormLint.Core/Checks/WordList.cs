@@ -30,6 +30,12 @@ public sealed class WordList
         return false;
     }
 
+    public bool Starts(string text)
+    {
+        var folded = Fold(text).TrimStart();
+        return Array.Exists(phrases, phrase => folded.StartsWith(phrase, StringComparison.Ordinal) && (phrase[^1] == '\'' || IsEdge(folded, phrase.Length)));
+    }
+
     public bool Is(string text) => phrases.Contains(Fold(text).Trim(), StringComparer.Ordinal);
 
     /// <summary>Lower case, straight apostrophes, plain spaces, runs of spaces as one.</summary>

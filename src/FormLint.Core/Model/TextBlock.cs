@@ -26,6 +26,8 @@ public sealed record TextBlock
     public int? Level { get; init; }
     /// <summary>Absolute address, for links.</summary>
     public string? Href { get; init; }
+    /// <summary>What a screen reader says instead of a link's text (<c>aria-label</c>); null when it says the text.</summary>
+    public string? SpokenAs { get; init; }
     /// <summary>True for a link or button inside a sentence: its text stands in the surrounding block too.</summary>
     public bool Inline { get; init; }
 

@@ -41,12 +41,18 @@ internal static class MarkdownText
                 _ => default,
             };
             if (words.IsEmpty) continue;
-            // A slice of the source itself is exact; a span still has the spaces around a table cell.
-            var start = part is LiteralInline slice && ReferenceEquals(slice.Content.Text, source) ? slice.Content.Start : part.Span.Start;
-            pieces.Add(new(text.Length, start));
+            pieces.Add(new(text.Length, StartOf(part, words, source)));
             text.Append(words);
         }
         return (text.ToString(), pieces);
+    }
+
+    // The span of the words of a table cell has the spaces around them.
+    private static int StartOf(MarkdownObject part, ReadOnlySpan<char> words, string source)
+    {
+        var span = part.Span;
+        if (part is not LiteralInline || span.Start < 0 || span.End >= source.Length || span.Length < words.Length) return span.Start;
+        return span.Start + Math.Max(0, source.AsSpan(span.Start, span.Length).IndexOf(words, StringComparison.Ordinal));
     }
 
     private static BlockRole RoleOf(LeafBlock leaf)

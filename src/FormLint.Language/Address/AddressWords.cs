@@ -21,5 +21,5 @@ internal abstract class AddressWords
 
     /// <summary>"TU", "TA": more probably an acronym than a word.</summary>
     protected static bool IsCapitals(TaggedSentence sentence, int index) =>
-        sentence[index].Length > 1 && sentence.Text.AsSpan(sentence[index].Start, sentence[index].Length).IndexOfAnyInRange('a', 'z') < 0;
+        sentence[index].Length > 1 && char.IsUpper(sentence.Text[sentence[index].End - 1]);
 }

@@ -29,7 +29,7 @@ internal sealed class DutchCluster(TaggedSentence sentence)
     {
         if (sentence.Is(at, "zijn") && !clause.IsFinite(at))
             return false;
-        return IsAuxiliary(at) ? !clause.IsMainVerb(at) : sentence[at].Traits == Trait.None && (sentence.Tags(at) & FormTags.PastParticiple) != 0;
+        return IsAuxiliary(at) ? !clause.IsMainVerb(at) : sentence[at].Traits == Trait.None && (sentence.Tags(at) & FormTags.PastParticiple) != FormTags.None;
     }
 
     private (int Last, int Verbs, int Auxiliaries) Run(int first)
@@ -49,7 +49,7 @@ internal sealed class DutchCluster(TaggedSentence sentence)
         return (last, verbs, auxiliaries);
     }
 
-    private bool IsVerb(int at) => IsAuxiliary(at) || (sentence[at].Traits == Trait.None && (sentence.Tags(at) & Verb) != 0);
+    private bool IsVerb(int at) => IsAuxiliary(at) || (sentence[at].Traits == Trait.None && (sentence.Tags(at) & Verb) != FormTags.None);
 
     private bool IsAuxiliary(int at) => sentence[at].Has(DutchClause.Finite | Trait.InfinitiveMarker) && !sentence.Is(at, "te");
 

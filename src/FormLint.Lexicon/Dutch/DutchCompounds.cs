@@ -20,7 +20,7 @@ internal static class DutchCompounds
                 continue;
             foreach (var kind in (FormTags[])[FormTags.Noun, FormTags.Adjective])
             {
-                var heads = found.Where(reading => (reading.Tags & kind) != 0).ToList();
+                var heads = found.Where(reading => (reading.Tags & kind) != FormTags.None).ToList();
                 if (heads.Count > 0)
                     return heads.Select(reading => new Reading(form, first + reading.Lemma, reading.Tags & (kind | Number)));
             }

@@ -24,5 +24,5 @@ internal static class DutchDerived
     }
 
     private static IEnumerable<Reading> With(string form, FormTags tags, IReadOnlyDictionary<string, List<Reading>> readings) =>
-        readings.TryGetValue(form, out var found) ? found.Where(reading => (reading.Tags & tags) != 0) : [];
+        readings.TryGetValue(form, out var found) ? found.Where(reading => (reading.Tags & tags) != FormTags.None) : [];
 }

@@ -135,7 +135,7 @@ internal sealed class DutchDictionary
         list.Add(new(form, lemma, tags));
     }
 
-    private bool Has(string form, FormTags tags) => readings.TryGetValue(form, out var list) && list.Exists(reading => (reading.Tags & tags) != 0);
+    private bool Has(string form, FormTags tags) => readings.TryGetValue(form, out var list) && list.Exists(reading => (reading.Tags & tags) != FormTags.None);
 
     private static string FoldedText(string text) => Folded.Of(text.Replace("ĳ", "ij", StringComparison.Ordinal).Replace("Ĳ", "IJ", StringComparison.Ordinal));
 }

@@ -28,7 +28,7 @@ internal sealed class FrenchDictionary
         return
             from form in Forms
             let reading = new Reading(Folded.Of(form.Text), Folded.Of(LemmaOf(form)), FrenchTags.Of(form))
-            where (reading.Tags & FormTags.PastParticiple) == 0 || !functionWords.Contains(reading.Form)
+            where (reading.Tags & FormTags.PastParticiple) == FormTags.None || !functionWords.Contains(reading.Form)
             select reading;
     }
 
@@ -38,7 +38,7 @@ internal sealed class FrenchDictionary
 
     /// <summary>Distinct lower-case words of letters of Western Europe, without names and units of measure.</summary>
     public string[] PlainWords() =>
-        [.. Forms.Where(form => form.Prefix is null && form.Text.All(IsPlain) && (FrenchTags.Of(form) & FormTags.Name) == 0).Select(form => form.Text).Distinct(StringComparer.Ordinal)];
+        [.. Forms.Where(form => form.Prefix is null && form.Text.All(IsPlain) && (FrenchTags.Of(form) & FormTags.Name) == FormTags.None).Select(form => form.Text).Distinct(StringComparer.Ordinal)];
 
     private static bool IsPlain(char c) => char.IsLower(c) && (c <= '\u00FF' || c is 'œ' or 'æ');
 

@@ -21,5 +21,16 @@ public sealed class ParagraphLengthTests
     public void Short_enough_or_no_paragraph(string html) => Assert.Empty(Check.Sees(html));
 
     [Fact]
+    public void A_long_excerpt_ends_between_two_words()
+    {
+        var text = "Prenez " + string.Concat(Enumerable.Repeat("médicaments ", 40)) + "avec vous.";
+
+        var excerpt = Assert.Single(Check.Sees($"<p>{text}</p>")).Excerpt;
+
+        Assert.InRange(excerpt.Length, 280, 301);
+        Assert.EndsWith(" médicaments…", excerpt, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_limit_itself_is_allowed() => Assert.Empty(Check.Sees("<p>Prenez votre carte et venez lundi. Apportez aussi la lettre.</p>"));
 }

@@ -30,4 +30,41 @@ public sealed class PhrasesTests
     [InlineData("<select><option>Le demandeur</option></select>")]
     [InlineData("<p lang=nl>Le demandeur</p>")]
     public void Exceptions_quotations_and_other_languages(string html) => Assert.Empty(Check.Sees(html));
+
+    [Fact]
+    public void Only_in_the_parts_that_are_named()
+    {
+        var check = new Phrases(new Phrases.Settings { Fr = [new() { Say = "ici", Instead = "" }], Parts = [PagePart.Link] });
+        Assert.Single(check.Sees("<p>Écrivez ici ou <a href=/x>cliquez ici</a></p>"));
+    }
+
+    [Theory]
+    [InlineData("<div role=alert>Champ obligatoire</div>", "Champ obligatoire")]
+    [InlineData("<div role=alert>Erreur : champ obligatoire !</div>", "champ obligatoire")]
+    public void The_whole_text(string html, string found) => Assert.Equal(found, Assert.Single(Whole.Sees(html)).Data["found"]);
+
+    [Fact]
+    public void More_than_the_whole_text() => Assert.Empty(Whole.Sees("<div role=alert>Champ obligatoire : votre nom</div>"));
+
+    [Fact]
+    public void A_text_of_the_page_makes_it_right()
+    {
+        var check = new Phrases(new Phrases.Settings { Fr = [new() { Say = "la personne", Instead = "" }], UnlessOnPage = new("l'ami que vous aidez") });
+        Assert.Single(check.Sees("<p>Nom de la personne</p>"));
+        Assert.Empty(check.Sees("<h2>L’ami que vous aidez</h2><p>Nom de la personne</p>"));
+    }
+
+    private static readonly Phrases Whole = new(new Phrases.Settings
+    {
+        Fr = [new() { Say = "erreur", Instead = "" }, new() { Say = "champ obligatoire", Instead = "" }],
+        Parts = [PagePart.Error],
+        Whole = true,
+    });
+
+    [Theory]
+    [InlineData("<label>Le demandeur <input></label>", 1)]
+    [InlineData("<select><option>Le demandeur</option></select>", 1)]
+    [InlineData("<p>Le demandeur signe.</p>", 0)]
+    public void Only_in_the_roles_that_are_named(string html, int times) => Assert.Equal(times,
+        new Phrases(new Phrases.Settings { Fr = [new() { Say = "le demandeur", Instead = "vous" }], Parts = [PagePart.Label, PagePart.Option] }).Sees(html).Count);
 }

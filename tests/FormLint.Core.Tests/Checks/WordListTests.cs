@@ -27,4 +27,11 @@ public sealed class WordListTests
     [InlineData(" Obligatoire ", true)]
     [InlineData("obligatoire !", false)]
     public void A_whole_text_can_be_asked_for(string text, bool expected) => Assert.Equal(expected, List.Is(text));
+
+    [Theory]
+    [InlineData("J’accepte tout", true)]
+    [InlineData("Obligatoire ici", true)]
+    [InlineData("obligatoires", false)]
+    [InlineData("pas obligatoire", false)]
+    public void The_start_of_a_text_can_be_asked_for(string text, bool expected) => Assert.Equal(expected, List.Starts(text));
 }

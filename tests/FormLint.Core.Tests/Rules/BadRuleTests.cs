@@ -100,11 +100,19 @@ public sealed class BadRuleTests
         "essai/phrase.yml:4:6: \"with\" is empty. Write a value, or remove the key.");
 
     [Fact]
+    public void A_mention_of_nothing() => Check(With("check: sentence-length\nwith:\n  max-words: 20\n", "check: missing-mention\nwith:\n  on: [{ questions: 1 }]\n"),
+        "essai/phrase.yml:5:3: nothing to look for. Add \"words\" or \"pattern\".");
+
+    [Fact]
+    public void A_phrase_that_cannot_be_found() => Check(With("check: sentence-length\nwith:\n  max-words: 20\n", "check: repeated-phrases\nwith:\n  phrases: { fr: [il faut, de (la] }\n  at-least: 2\n"),
+        "essai/phrase.yml:5:28: \"de (la\": this bracket is not closed.");
+
+    [Fact]
     public void An_unknown_check()
     {
         using var files = new RuleFiles(With("check: sentence-length", "check: sentence-lenght"));
         var error = Assert.Single(files.Errors());
-        Assert.StartsWith("essai/phrase.yml:3:8: unknown check \"sentence-lenght\". Use one of: axe, disabled-submit, ", error, StringComparison.Ordinal);
+        Assert.StartsWith("essai/phrase.yml:3:8: unknown check \"sentence-lenght\". Use one of: address-mix, axe, captcha-only, ", error, StringComparison.Ordinal);
     }
 
     [Fact]

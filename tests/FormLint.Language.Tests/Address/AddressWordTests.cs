@@ -9,7 +9,7 @@ public sealed class AddressWordTests
     [InlineData("Avez-[vous] [vos] papiers ?", AddressForm.Formal)]
     [InlineData("[Tu] peux venir avec [tes] parents.", AddressForm.Informal)]
     [InlineData("As-[tu] reçu [ton] badge ? Il est à [toi].", AddressForm.Informal)]
-    [InlineData("Nous [t’]aidons et nous [te] rappelons.", AddressForm.Informal)]
+    [InlineData("Nous [t’]aidons et nous [te] rappelons. [T’]inscrire ?", AddressForm.Informal)]
     public void French(string marked, AddressForm form) => Assert.Equal(marked, Show(marked, LanguageCode.Fr, form));
 
     [Theory]

@@ -53,7 +53,7 @@ public sealed class ActsTests
         var sections = WordSections.Load(file);
         var endings = sections["endings"].Select(ending => ending.Split('=')).ToList();
         Assert.All(sections["none"], noun => Assert.Contains(endings, ending => noun.EndsWith(ending[0], StringComparison.Ordinal)
-            && (Lexicon.Of(language)!.Tags(noun[..^ending[0].Length] + ending[1]) & FormTags.Infinitive) != 0));
+            && (Lexicon.Of(language)!.Tags(noun[..^ending[0].Length] + ending[1]) & FormTags.Infinitive) != FormTags.None));
     }
 
     [Fact]

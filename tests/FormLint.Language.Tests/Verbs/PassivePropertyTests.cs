@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace FormLint.Language.Tests.Verbs;
 
 /// <summary>What holds for any text.</summary>
@@ -34,7 +32,6 @@ public sealed class PassivePropertyTests
     public void Other_languages_have_none(LanguageCode language) =>
         Assert.All(RandomText.OfVerbs(seed: 12, count: 300), text => Assert.Empty(TextAnalyzer.Analyze(text, language).Passives));
 
-    /// <summary>Eight times the text may cost eight times the work, not sixty-four times: the bound is far from both.</summary>
     [Theory]
     [InlineData("worden ( ", LanguageCode.Nl)]
     [InlineData("wordt gemaakt ", LanguageCode.Nl)]
@@ -42,19 +39,6 @@ public sealed class PassivePropertyTests
     [InlineData("est « ", LanguageCode.Fr)]
     [InlineData("est payé ", LanguageCode.Fr)]
     [InlineData("été, ", LanguageCode.Fr)]
-    public void The_cost_is_linear(string piece, LanguageCode language)
-    {
-        _ = Ticks(200);
-        var small = Ticks(4_000);
-        var large = Ticks(32_000);
-        Assert.True(large < (40 * small) + TimeSpan.FromMilliseconds(300).Ticks, $"{small} ticks, then {large} for eight times as much");
-
-        long Ticks(int count)
-        {
-            var text = string.Concat(Enumerable.Repeat(piece, count));
-            var clock = Stopwatch.StartNew();
-            _ = TextAnalyzer.Analyze(text, language).Passives.Count;
-            return clock.ElapsedTicks * TimeSpan.TicksPerSecond / Stopwatch.Frequency;
-        }
-    }
+    public void Time_is_linear(string unit, LanguageCode language) =>
+        LinearCost.Holds(unit, 500_000, text => _ = TextAnalyzer.Analyze(text, language).Passives.Count);
 }

@@ -45,6 +45,7 @@ internal static class BlockWriter
         Box = Rendering.BoxOf(span.Element),
         Landmark = open.Landmark,
         Href = PageLinks.Resolve(address, span.Element.GetAttribute("href")),
+        SpokenAs = span.Element.GetAttribute("aria-label") is { Length: > 0 } label ? label : null,
         Inline = inline,
     };
 }
