@@ -31,6 +31,7 @@ public static class Linter
         var fingerprints = new FindingFingerprints(step.Page);
         foreach (var rule in rules.Where(rule => CanRun(rule.Check, step.Page)))
         {
+            var counts = !config.RequireReview || set.Ledger.StatusOf(rule.Rule, config.Language) == ReviewStatus.Reviewed;
             foreach (var seen in rule.Check.Inspect(page.In(rule.Rule.Languages)))
             {
                 var (fingerprint, group) = fingerprints.Next(rule.Rule.Id, seen);
@@ -38,7 +39,8 @@ public static class Linter
                 yield return new Finding
                 {
                     Rule = rule.Rule,
-                    Severity = SeverityOf(rule, set.Ledger, config),
+                    Severity = counts || rule.Severity == Severity.Note ? rule.Severity : rule.Severity - 1,
+                    CanFail = counts,
                     Journey = journey,
                     Step = step,
                     Seen = seen,
@@ -58,14 +60,10 @@ public static class Linter
 
     /// <summary>Whether the run must end with exit code 1.</summary>
     public static bool Fails(IEnumerable<Finding> findings, FailOn failOn) => failOn != FailOn.Never
-        && findings.Any(finding => finding.Seen.Outcome == Outcome.Failed && finding.Severity >= (Severity)failOn);
+        && findings.Any(finding => finding.CanFail && finding.Seen.Outcome == Outcome.Failed && finding.Severity >= (Severity)failOn);
 
     private static bool CanRun(PageCheck check, PageSnapshot page) =>
         !check.NeedsBrowser || (page.Kind == CaptureKind.Browser && (check is not AxeFindings axe || (page.Axe is { } results && axe.WasRun(results))));
-
-    private static Severity SeverityOf(ActiveRule rule, ReviewLedger ledger, Config config) =>
-        config.RequireReview && ledger.StatusOf(rule.Rule, config.Language) != ReviewStatus.Reviewed && rule.Severity > Severity.Note
-            ? rule.Severity - 1 : rule.Severity;
 
     private static RuleTally Tally(Rule rule, List<Finding> findings, Dictionary<string, int> notRun)
     {

@@ -122,6 +122,15 @@ public sealed class LinterTests
         Assert.Equal(expected, Lint("<p>Vous pouvez venir lundi.</p>", new Config { RequireReview = true }, files.Read()).Findings.Single().Severity);
     }
 
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Without_a_review_it_cannot_fail_the_run_however_strict(bool requireReview, bool fails)
+    {
+        using var files = new RuleFiles(RuleFiles.Rule.Replace("severity: warning", "severity: error", StringComparison.Ordinal).Replace("max-words: 20", "max-words: 2", StringComparison.Ordinal));
+        Assert.Equal(fails, Linter.Fails(Lint("<p>Vous pouvez venir lundi.</p>", new Config { RequireReview = requireReview }, files.Read()).Findings, FailOn.Note));
+    }
+
     [Fact]
     public void With_a_review_in_the_language_of_the_report_it_counts_fully()
     {

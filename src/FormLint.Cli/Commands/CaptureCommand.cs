@@ -35,7 +35,7 @@ internal static class CaptureCommand
         if (targets is { Pages.Count: 0, StandardInput: false, Problems.Count: 0 })
             throw new InputException(new InputError("command line", 0, 0, "nothing to capture. Give an address, a file or a folder; see: formlint capture --help."));
         var opening = request.Static || targets.Pages.Count == 0 ? null : Gatherer.OpenBrowser(request);
-        var rules = RuleSelection.Of(RuleLibrary.Read(request.Config.Packs), request.Config, request.Written, request.OnlyRules);
+        var rules = RuleSelection.Of(RuleLibrary.Read(request.Config.Packs, request.Config.Reviews), request.Config, request.Written, request.OnlyRules);
         var gatherer = new Gatherer(request, rules, terminal, opening);
         await gatherer.GatherAsync(targets, stop);
         try

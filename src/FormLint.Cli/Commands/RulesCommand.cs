@@ -1,7 +1,5 @@
 using System.CommandLine;
-using FormLint.Cli.Running;
 using FormLint.Core.Rules;
-using FormLint.Core.Yaml;
 using FormLint.Language;
 
 namespace FormLint.Cli.Commands;
@@ -10,11 +8,9 @@ internal static class RulesCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var packs = new Option<string[]>("--rules") { HelpName = "folder", Description = "One more rule pack, or folder of packs.", Recursive = true };
-        var language = new Option<string>("--language", "-l") { HelpName = "fr|nl|en", Description = "Language of the words.", DefaultValueFactory = _ => "fr", Recursive = true };
-        language.AcceptOnlyFromAmong("fr", "nl", "en");
-        RuleSet Set(ParseResult parse) => RuleLibrary.Read(parse.GetValue(packs) ?? []);
-        LanguageCode Words(ParseResult parse) => LanguageCodes.Parse(parse.GetValue(language));
+        var sources = new RuleSources();
+        RuleSet Set(ParseResult parse) => sources.Read(parse);
+        LanguageCode Words(ParseResult parse) => sources.Words(parse);
 
         var list = new Command("list", "List all rules: id, severity, kind of source, reviewed or not, title.");
         list.SetAction(parse => RuleListing.List(Set(parse), Words(parse), terminal.Out));
@@ -34,6 +30,12 @@ internal static class RulesCommand
         var docs = new Command("docs", "Write the rules' overview and the JSON schemas.") { folder };
         docs.SetAction(parse => RuleDocs.Write(Set(parse), parse.GetValue(folder)!));
 
-        return new Command("rules", "The rules: list, explain, test, document.\n\nExamples:\n  formlint rules list --language nl\n  formlint rules show wcag/label\n  formlint rules test --rules ./my-pack") { list, show, test, docs, packs, language };
+        var rules = new Command("rules", "The rules: list, explain, test, document; and their reviews by people concerned.\n\nExamples:\n  formlint rules list --language nl\n  formlint rules show wcag/label\n  formlint rules test --rules ./my-pack\n  formlint rules sheet --language nl")
+        {
+            list, show, test, docs,
+            ReviewStatusCommand.Create(sources, terminal), ReviewSheetCommand.Create(sources, terminal), ReviewImportCommand.Create(sources, terminal), ReviewSignCommand.Create(sources, terminal),
+        };
+        foreach (var option in sources.Options) rules.Add(option);
+        return rules;
     }
 }

@@ -20,7 +20,7 @@ internal static class CheckRun
             throw new InputException(new InputError("command line", 0, 0, "nothing to check. Give an address, a file or a folder; see: formlint check --help."));
 
         var opening = request.Static || targets.Pages.Count == 0 ? null : Gatherer.OpenBrowser(request);
-        var set = RuleLibrary.Read(request.Config.Packs);
+        var set = RuleLibrary.Read(request.Config.Packs, request.Config.Reviews);
         var rules = RuleSelection.Of(set, request.Config, request.Written, request.OnlyRules);
         var gatherer = new Gatherer(request, rules, terminal, opening);
         await gatherer.GatherAsync(targets, stop);

@@ -7,5 +7,5 @@ internal static class RuleLibrary
 {
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "rules");
 
-    public static RuleSet Read(IReadOnlyList<string> morePacks) => RulePackReader.Read([Folder, .. morePacks]);
+    public static RuleSet Read(IReadOnlyList<string> morePacks, params IReadOnlyList<string> moreLedgers) => RulePackReader.Read([Folder, .. morePacks], moreLedgers);
 }

@@ -7,6 +7,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using FormLint.Core;
 using FormLint.Core.Configuration;
+using FormLint.Core.Reviews;
 using FormLint.Core.Rules;
 using FormLint.Core.Yaml;
 using FormLint.Language;
@@ -35,6 +36,7 @@ internal static class Schemas
         yield return ("rule.schema.json", Text(WithSettings(Of(typeof(Rule), Yaml, "FormLint rule"))));
         yield return ("pack.schema.json", Text(Of(typeof(RulePack), Yaml, "FormLint rule pack")));
         yield return ("reviews.schema.json", Text(Of(typeof(List<Review>), Yaml, "FormLint review ledger")));
+        yield return ("sheet.schema.json", Text(Of(typeof(SheetAnswers), Yaml, "FormLint answers of a review session")));
         yield return ("config.schema.json", Text(Of(typeof(Config), Yaml, "FormLint configuration")));
         yield return ("report.schema.json", Text(Of(typeof(JsonDocumentModel), Json, "FormLint JSON report")));
     }

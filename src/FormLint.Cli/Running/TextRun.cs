@@ -40,7 +40,7 @@ internal sealed class TextRun
     private TextRun(TextRequest request, Terminal terminal)
     {
         (this.request, this.terminal) = (request, terminal);
-        set = RuleLibrary.Read(request.Config.Packs);
+        set = RuleLibrary.Read(request.Config.Packs, request.Config.Reviews);
         rules = RuleSelection.Of(set, request.Config, request.Written, request.OnlyRules);
         words = ReportWords.In(request.Config.Language);
     }
@@ -63,7 +63,7 @@ internal sealed class TextRun
                 unread = true;
             }
         }
-        if (request is { Format: "json", Lines: false }) await terminal.Out.WriteLineAsync(LintedTextJson.Files(run.kept, run.words.Language));
+        if (request is { Format: "json", Lines: false }) await terminal.Out.WriteLineAsync(LintedTextJson.Files(run.kept, run.set.Ledger, run.words.Language));
         await terminal.Out.FlushAsync(stop);
         return unread ? ExitCode.CouldNotRun : run.fails ? ExitCode.Findings : ExitCode.Clean;
     }
@@ -75,7 +75,7 @@ internal sealed class TextRun
         switch (request.Format)
         {
             case "json": kept.Add(text); break;
-            case "jsonl": await terminal.Out.WriteLineAsync(LintedTextJson.File(text, words.Language)); break;
+            case "jsonl": await terminal.Out.WriteLineAsync(LintedTextJson.File(text, set.Ledger, words.Language)); break;
             default: await terminal.Out.WriteAsync(LintedTextLines.Of(text, words)); break;
         }
     }

@@ -29,6 +29,9 @@ public sealed record Config
     [Description("More rule packs: folders, relative to this file.")]
     public IReadOnlyList<string> Packs { get; init; } = [];
 
+    [Description("More ledgers of reviews: files, relative to this file. The packs have their own.")]
+    public IReadOnlyList<string> Reviews { get; init; } = [];
+
     [Description("Rules to switch on, off or change, by id.")]
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
 

@@ -26,7 +26,11 @@ public static class ConfigReader
     {
         var config = Verified(written.As<Config>(), written);
         var folder = Path.GetDirectoryName(Path.GetFullPath(written.File))!;
-        return config with { Packs = [.. config.Packs.Select(pack => Path.Combine(folder, pack))] };
+        return config with
+        {
+            Packs = [.. config.Packs.Select(pack => Path.Combine(folder, pack))],
+            Reviews = [.. config.Reviews.Select(ledger => Path.Combine(folder, ledger))],
+        };
     }
 
     /// <summary>Checks values that the types cannot.</summary>

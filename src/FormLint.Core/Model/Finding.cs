@@ -26,6 +26,8 @@ public sealed record Finding
 {
     public required Rule Rule { get; init; }
     public required Severity Severity { get; init; }
+    /// <summary>False: the rule awaits its review, and the configuration lets only reviewed rules fail the run.</summary>
+    public bool CanFail { get; init; } = true;
     public required Journey Journey { get; init; }
     public required Step Step { get; init; }
     public required Observation Seen { get; init; }

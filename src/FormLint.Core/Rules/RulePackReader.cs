@@ -11,8 +11,9 @@ public static class RulePackReader
     private const string LedgerFile = "reviews.yml";
 
     /// <param name="folders">Each a pack, or a folder of packs.</param>
+    /// <param name="ledgers">Files of reviews besides those of the packs.</param>
     /// <exception cref="InputException">Something in them cannot be used.</exception>
-    public static RuleSet Read(IEnumerable<string> folders)
+    public static RuleSet Read(IEnumerable<string> folders, params IReadOnlyList<string> ledgers)
     {
         var errors = new List<InputError>();
         var packs = new List<RulePack>();
@@ -25,15 +26,21 @@ public static class RulePackReader
             rules.AddRange(Directory.EnumerateFiles(folder, "*.yml").Order(StringComparer.Ordinal)
                 .Where(file => Path.GetFileName(file) is not (PackFile or LedgerFile))
                 .Select(file => Try(() => ReadRule(file, pack), errors)).OfType<Rule>());
-            var ledger = Path.Combine(folder, LedgerFile);
-            if (File.Exists(ledger) && Try(() => YamlFile.Read<IReadOnlyList<Review>>(ledger, Shown(ledger)), errors) is { } signed) reviews.AddRange(signed);
+            if (LedgerOf(pack) is var ledger && File.Exists(ledger)) reviews.AddRange(Reviews(ledger, errors));
         }
+        foreach (var ledger in ledgers) reviews.AddRange(Reviews(ledger, errors));
         errors.AddRange(rules.GroupBy(rule => rule.Id, StringComparer.Ordinal).Where(same => same.Count() > 1)
             .Select(same => new InputError(same.Last().File, 1, 1, $"the id \"{same.Key}\" is used in {same.First().File} too. Give one of them another id.")));
         return errors.Count == 0
             ? new RuleSet(packs, [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)], new ReviewLedger(reviews))
             : throw new InputException([.. errors]);
     }
+
+    /// <summary>Where a pack keeps its reviews; the file need not be there.</summary>
+    public static string LedgerOf(RulePack pack) => Path.Combine(pack.Folder, LedgerFile);
+
+    private static IReadOnlyList<Review> Reviews(string ledger, List<InputError> errors) =>
+        Try(() => YamlFile.Read<IReadOnlyList<Review>>(ledger, Shown(ledger)), errors) ?? [];
 
     private static IEnumerable<string> PackFolders(string folder, List<InputError> errors)
     {

@@ -31,25 +31,25 @@ public static class LintedTextJson
             OneLine.JsonTextLine);
     }
 
-    public static string File(LintedText text, LanguageCode words) => JsonSerializer.Serialize(Model(text, words), OneLine.JsonTextFile);
+    public static string File(LintedText text, ReviewLedger ledger, LanguageCode words) => JsonSerializer.Serialize(Model(text, ledger, words), OneLine.JsonTextFile);
 
-    public static string Files(IReadOnlyList<LintedText> texts, LanguageCode words) =>
-        JsonSerializer.Serialize(new JsonTexts(1, [.. texts.Select(text => Model(text, words))]), Indented.JsonTexts);
+    public static string Files(IReadOnlyList<LintedText> texts, ReviewLedger ledger, LanguageCode words) =>
+        JsonSerializer.Serialize(new JsonTexts(1, [.. texts.Select(text => Model(text, ledger, words))]), Indented.JsonTexts);
 
-    private static JsonTextFile Model(LintedText text, LanguageCode words) => new(
+    private static JsonTextFile Model(LintedText text, ReviewLedger ledger, LanguageCode words) => new(
         text.Document.Name,
         text.Language.Language.Tag(),
         Math.Round(text.Language.Confidence, 3),
         Measures(text.Measures),
-        [.. text.Findings.Select(finding => Finding(finding, text, words))]);
+        [.. text.Findings.Select(finding => Finding(finding, text, ledger, words))]);
 
-    private static JsonTextFinding Finding(Finding finding, LintedText text, LanguageCode words)
+    private static JsonTextFinding Finding(Finding finding, LintedText text, ReviewLedger ledger, LanguageCode words)
     {
         var place = finding.Seen is { Block: { } block, Words: { } range } ? text.Document.Locate(block, range.Start) : null;
         return new JsonTextFinding(
             finding.Rule.Id, Kebab.Of(finding.Severity), place?.Line, place?.Column, finding.Seen.Words?.Length,
             finding.Seen.Place.Selector is { Length: > 0 } selector ? selector : null,
-            finding.Seen.Excerpt, MessageTemplate.Fill(finding.Rule, words, finding.Seen), finding.Fingerprint);
+            finding.Seen.Excerpt, MessageTemplate.Fill(finding.Rule, words, finding.Seen), Kebab.Of(ledger.StatusOf(finding.Rule, words)), finding.Fingerprint);
     }
 
     private static JsonMeasures Measures(Measures measures) => new(
@@ -69,7 +69,7 @@ internal sealed record JsonTexts(int Formlint, IReadOnlyList<JsonTextFile> Files
 
 internal sealed record JsonTextFile(string File, string Language, double LanguageConfidence, JsonMeasures Measures, IReadOnlyList<JsonTextFinding> Findings);
 
-internal sealed record JsonTextFinding(string Rule, string Severity, int? Line, int? Column, int? Length, string? Selector, string Excerpt, string Message, string Fingerprint);
+internal sealed record JsonTextFinding(string Rule, string Severity, int? Line, int? Column, int? Length, string? Selector, string Excerpt, string Message, string Reviewed, string Fingerprint);
 
 internal sealed record JsonTextLine(int Line, string Language, double LanguageConfidence, IReadOnlyList<JsonSentence> Sentences, JsonMeasures Measures, IReadOnlyList<JsonLineFinding> Findings);
 

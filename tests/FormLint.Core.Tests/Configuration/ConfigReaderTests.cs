@@ -73,7 +73,7 @@ public sealed class ConfigReaderTests : IDisposable
     public void A_file_without_keys_keeps_the_defaults(string yaml) => Assert.Equal(LanguageCode.Fr, Read(yaml).Language);
 
     [Theory]
-    [InlineData("languages: fr", "formlint.yml:1:1: unknown key \"languages\". Use one of: language, fail-on, format, profiles, standard, target, packs, rules, ignore, require-review, allow-hosts, browser, parallel, timeout, crawl.")]
+    [InlineData("languages: fr", "formlint.yml:1:1: unknown key \"languages\". Use one of: language, fail-on, format, profiles, standard, target, packs, reviews, rules, ignore, require-review, allow-hosts, browser, parallel, timeout, crawl.")]
     [InlineData("language: fr\ncrawl:\n  max-page: 3", "formlint.yml:3:3: unknown key \"max-page\". Use one of: max-pages, depth, include, exclude, delay.")]
     [InlineData("rules:\n  form/x: { enable: true }", "formlint.yml:2:13: unknown key \"enable\". Use one of: enabled, severity, with.")]
     [InlineData("ignore:\n  - rule: form/x\n    reasons: y", "formlint.yml:3:5: unknown key \"reasons\". Use one of: rule, page, selector, reason, until.")]

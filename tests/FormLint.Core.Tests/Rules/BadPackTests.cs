@@ -72,9 +72,9 @@ public sealed class BadPackTests
     }
 
     [Theory]
-    [InlineData("- rule: essai/phrase\n  language: fr\n  fingerprint: abc\n  verdict: maybe\n  by: R\n  date: 2026-01-01\n", "essai/reviews.yml:4:12: unknown value \"maybe\". Use one of: approved, change-requested.")]
+    [InlineData("- rule: essai/phrase\n  language: fr\n  fingerprint: abc\n  verdict: maybe\n  by: R\n  date: 2026-01-01\n", "essai/reviews.yml:4:12: unknown value \"maybe\". Use one of: approved, change-requested, no-opinion.")]
     [InlineData("- rule: essai/phrase\n  language: fr\n  fingerprint: abc\n  verdict: approved\n  by: R\n", "essai/reviews.yml:1:3: missing key \"date\". Add it.")]
-    [InlineData("- rule: essai/phrase\n  langue: fr\n", "essai/reviews.yml:2:3: unknown key \"langue\". Use one of: rule, language, fingerprint, verdict, by, date, note.")]
+    [InlineData("- rule: essai/phrase\n  langue: fr\n", "essai/reviews.yml:2:3: unknown key \"langue\". Use one of: rule, language, fingerprint, verdict, understood, by, date, note.")]
     [InlineData("- rule: essai/phrase\n  language: xx\n  fingerprint: a\n  verdict: approved\n  by: R\n  date: 2026-01-01\n", "essai/reviews.yml:2:13: unknown language \"xx\". Use one of: fr, nl, de, en.")]
     [InlineData("- rule: essai/phrase\n  language: fr\n  fingerprint: a\n  verdict: approved\n  by: R\n  date: 1/2/2026\n", "essai/reviews.yml:6:9: \"1/2/2026\" is not a date. Write it as YYYY-MM-DD.")]
     [InlineData("rule: essai/phrase\n", "essai/reviews.yml:1:1: a group of keys does not fit here. Use a list.")]

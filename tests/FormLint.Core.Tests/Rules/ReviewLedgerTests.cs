@@ -7,13 +7,13 @@ public sealed class ReviewLedgerTests
 {
     private static readonly Rule Phrase = RuleFiles.One();
 
-    private static string Line(string verdict, string? fingerprint = null, string language = "nl") => $"""
+    private static string Line(string verdict, string? fingerprint = null, string language = "nl", string by = "Reviewer, Organisation", string date = "2026-01-01") => $"""
         - rule: essai/phrase
           language: {language}
           fingerprint: {fingerprint ?? RuleFingerprint.Of(Phrase, LanguageCodes.Parse(language))}
           verdict: {verdict}
-          by: Reviewer, Organisation
-          date: 2026-01-01
+          by: {by}
+          date: {date}
 
         """;
 
@@ -46,4 +46,37 @@ public sealed class ReviewLedgerTests
     [InlineData("approved", "change-requested", ReviewStatus.Disputed)]
     [InlineData("change-requested", "approved", ReviewStatus.Reviewed)]
     public void The_last_line_counts(string first, string last, ReviewStatus expected) => Assert.Equal(expected, Status(Line(first) + Line(last)));
+
+    [Fact]
+    public void The_day_counts_and_not_the_place_in_the_file() =>
+        Assert.Equal(ReviewStatus.Reviewed, Status(Line("approved", date: "2026-03-01") + Line("change-requested", date: "2026-02-01")));
+
+    [Theory]
+    [InlineData("2026-01-01", "2026-02-01")]
+    [InlineData("2026-02-01", "2026-01-01")]
+    public void One_group_does_not_outvote_another(string approved, string disputed) =>
+        Assert.Equal(ReviewStatus.Disputed, Status(Line("approved", by: "A", date: approved) + Line("change-requested", by: "B", date: disputed)));
+
+    [Fact]
+    public void A_dispute_about_an_earlier_version_is_answered_by_a_review_of_this_one() =>
+        Assert.Equal(ReviewStatus.Reviewed, Status(Line("change-requested", "000000000000", by: "A") + Line("approved", by: "B")));
+
+    [Fact]
+    public void A_late_answer_about_an_earlier_version_takes_nothing_away() =>
+        Assert.Equal(ReviewStatus.Reviewed, Status(Line("approved", date: "2026-01-01") + Line("change-requested", "000000000000", date: "2026-02-01")));
+
+    [Fact]
+    public void An_answer_without_an_opinion_is_no_review() => Assert.Equal(ReviewStatus.NotReviewed, Status(Line("no-opinion")));
+
+    [Fact]
+    public void An_answer_without_an_opinion_takes_none_back() => Assert.Equal(ReviewStatus.Reviewed, Status(Line("approved") + Line("no-opinion", date: "2026-02-01")));
+
+    [Fact]
+    public void A_ledger_of_ones_own_counts_with_that_of_the_pack()
+    {
+        using var files = new RuleFiles();
+        var own = files.Write("own.yml", Line("approved"));
+        var set = RulePackReader.Read([files.Path], own);
+        Assert.Equal(ReviewStatus.Reviewed, set.Ledger.StatusOf(set.Rules.Single(), LanguageCode.Nl));
+    }
 }
