@@ -166,6 +166,8 @@ internal sealed class OutlineReader
     private IElement BlockOwner(IElement parent)
     {
         var owner = parent;
+        // The text of a button is the button's, whatever it stands in.
+        if (owner.LocalName == "input") return owner;
         while (!rendering.StartsBlock(owner) && roles.Of(owner) is null or BlockRole.Link && owner.ParentElement is { } next && next != document.Body) owner = next;
         return owner;
     }
