@@ -52,5 +52,5 @@ public sealed class MissingMention : PageCheck
             yield return Observe.Block(said[0], said[0].Text);
     }
 
-    private bool Says(string? text) => text is not null && (words.IsIn(text) || settings.Pattern?.IsMatch(text) == true);
+    private bool Says(string? text) => text is not null && (words.IsIn(text) || (settings.Pattern is { } pattern && Said.In(text, pattern)));
 }

@@ -24,7 +24,7 @@ public sealed record PageKind
         var blocks = page.Outline.Blocks;
         var asking = AskingFields.Of(page);
         Observation? at = null;
-        if (Without is { } absent && blocks.Any(block => absent.IsMatch(block.Text))) return null;
+        if (Without is { } absent && blocks.Any(block => Said.In(block.Text, absent))) return null;
         if (Text is { } text && !Find(blocks, text, _ => true, ref at)) return null;
         if (Heading is { } heading && !Find(blocks, heading, block => block == MainHeading(blocks), ref at)) return null;
         if (Start is { } start && (asking.Count > 0 || !Find(blocks, start, LeadsOn, ref at))) return null;
@@ -41,7 +41,7 @@ public sealed record PageKind
 
     private static bool Find(IReadOnlyList<TextBlock> blocks, Regex wanted, Func<TextBlock, bool> where, ref Observation? at)
     {
-        if (blocks.FirstOrDefault(block => where(block) && wanted.IsMatch(block.Text)) is not { } found) return false;
+        if (blocks.FirstOrDefault(block => where(block) && Said.In(block.Text, wanted)) is not { } found) return false;
         at = Observe.Block(found, found.Text);
         return true;
     }

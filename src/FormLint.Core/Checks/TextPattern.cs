@@ -28,10 +28,11 @@ public sealed class TextPattern(TextPattern.Settings settings) : TextCheck
     private IEnumerable<Observation> Inspect(TextBlock block, TextAnalysis text)
     {
         if (text.Sentences.Count == 0 || !settings.Find.TryGetValue(text.Language, out var find)) yield break;
-        var right = settings.Unless?.Matches(text.Text).Select(match => match.Index..(match.Index + match.Length)).ToList() ?? [];
+        var readable = Said.Readable(text.Text);
+        var right = settings.Unless?.Matches(readable).Select(match => match.Index..(match.Index + match.Length)).ToList() ?? [];
         right.AddRange(text.Quotations);
         right.AddRange(text.Sentences.SelectMany(sentence => sentence.Words).Where(word => word.Kind == WordKind.Other).Select(word => word.Start..word.End));
-        foreach (Match match in find.Matches(text.Text))
+        foreach (Match match in find.Matches(readable))
         {
             if (!right.Exists(range => match.Index < range.End.Value && match.Index + match.Length > range.Start.Value))
                 yield return Observe.Words(block, text.SentenceAt(match.Index), match.Index, match.Length);

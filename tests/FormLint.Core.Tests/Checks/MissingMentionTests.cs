@@ -89,4 +89,8 @@ public sealed class MissingMentionTests
     [InlineData(MissingMention.Reach.Link, "<p>Rien</p>", 0)]
     public void It_may_have_to_be_said_in_a_place(MissingMention.Reach where, string html, int times) => Assert.Equal(times,
         new MissingMention(new MissingMention.Settings { On = [AnyForm], Pattern = Regex(@"\b0800\b"), Where = where }).Sees(Form + html).Count);
+
+    [Fact]
+    public void Of_a_dump_only_the_beginning_is_read() =>
+        Assert.Single(Check(AnyForm).Sees(Form + $"<p>{string.Concat(Enumerable.Repeat("mot ", 5000))}0800 00 000</p>"));
 }
