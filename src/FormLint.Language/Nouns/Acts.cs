@@ -58,7 +58,7 @@ internal sealed class Acts
             if (!noun.EndsWith(ending.Noun, StringComparison.Ordinal))
                 continue;
             var verb = string.Concat(noun[..^ending.Noun.Length], ending.Verb);
-            if (lexicon is not null && (lexicon.Tags(verb) & FormTags.Infinitive) != 0)
+            if (lexicon is not null && (lexicon.Tags(verb) & FormTags.Infinitive) != FormTags.None)
                 return verb;
         }
 
