@@ -11,7 +11,7 @@ public sealed class LongParenthesis(LongParenthesis.Settings settings) : BlockCh
     {
         [Description("Most words between brackets.")]
         public required int MaxWords { get; init; }
-        [Description("Most words of an example between brackets.")]
+        [Description("Most words of an example, or of a remark that ends a label, between brackets.")]
         public required int MaxExampleWords { get; init; }
         [Description("Most pairs of brackets in a sentence; single words, examples, remarks and explained abbreviations do not count.")]
         public required int MaxInSentence { get; init; }
@@ -28,7 +28,7 @@ public sealed class LongParenthesis(LongParenthesis.Settings settings) : BlockCh
     {
         foreach (var sentence in text.Sentences)
         {
-            var pairs = BracketPair.In(text.Text, sentence).Where(pair => !pair.ExplainsAbbreviation(text.Text, sentence)).ToList();
+            var pairs = BracketPair.In(text.Text, sentence).Where(pair => !pair.ExplainsAbbreviation(text.Text, sentence) && !EndsLabel(block, pair)).ToList();
             var tooMany = pairs.Count(pair => pair.Words > 1 && !IsAside(pair, text.Text)) > settings.MaxInSentence;
             foreach (var pair in pairs.Where(pair => tooMany ? pair.Words > 1 : IsLong(pair, text.Text) || pair.HasInner))
             {
@@ -38,6 +38,10 @@ public sealed class LongParenthesis(LongParenthesis.Settings settings) : BlockCh
             }
         }
     }
+
+    /// <summary>What is asked comes first, and nothing is interrupted: "Téléphone (seulement si vous en avez un)".</summary>
+    private bool EndsLabel(TextBlock block, BracketPair pair) =>
+        block.Role is BlockRole.Label or BlockRole.Legend && pair.Words <= settings.MaxExampleWords && block.Text.AsSpan(pair.End).TrimEnd(" :*?").IsEmpty;
 
     private bool IsLong(BracketPair pair, string text) =>
         pair.Words > settings.MaxExampleWords || (pair.Words > settings.MaxWords && !IsExample(pair, text));

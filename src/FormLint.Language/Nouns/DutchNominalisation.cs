@@ -37,7 +37,7 @@ internal sealed class DutchNominalisation(TaggedSentence sentence)
         var at = het + 1;
         if (sentence.Is(at + 2, "van") && IsAdverb(at))
             at++;
-        if (!sentence.Is(at + 1, "van") || sentence[at].Traits != Trait.None || (sentence.Tags(at) & FormTags.Infinitive) == FormTags.None)
+        if (!sentence.Is(at + 1, "van") || sentence[at].Traits != Trait.None || !sentence.HasTag(at, FormTags.Infinitive))
             return null;
         Span<char> buffer = stackalloc char[Fold.BufferSize];
         var verb = sentence.Folded(at, buffer);
@@ -48,7 +48,7 @@ internal sealed class DutchNominalisation(TaggedSentence sentence)
     private bool IsAdverb(int at)
     {
         Span<char> buffer = stackalloc char[Fold.BufferSize];
-        return sentence.Folded(at, buffer) is [.., not 'e'] && (sentence[at].Has(Trait.Adverb) || (sentence.Tags(at) & (FormTags.Adjective | FormTags.Adverb)) != FormTags.None);
+        return sentence.Folded(at, buffer) is [.., not 'e'] && (sentence[at].Has(Trait.Adverb) || sentence.HasTag(at, FormTags.Adjective | FormTags.Adverb));
     }
 
     private DutchLightVerb[] LightVerbsAt(int at)
@@ -141,7 +141,7 @@ internal sealed class DutchNominalisation(TaggedSentence sentence)
         return at;
     }
 
-    private bool IsAdjective(int at) => sentence[at].Traits == Trait.None && (sentence.Tags(at) & FormTags.Adjective) != FormTags.None;
+    private bool IsAdjective(int at) => sentence[at].Traits == Trait.None && sentence.HasTag(at, FormTags.Adjective);
 
     private bool IsPlural(int at)
     {

@@ -33,7 +33,7 @@ internal sealed class FrenchNominalisation(TaggedSentence sentence)
 
     private IEnumerable<FrenchLightVerb> LightVerbsAt(int at)
     {
-        if (sentence[at].Has(Trait.Mark) || (sentence.Tags(at) & AnyVerb) == FormTags.None)
+        if (sentence[at].Has(Trait.Mark) || !sentence.HasTag(at, AnyVerb))
             return [];
         Span<char> buffer = stackalloc char[Fold.BufferSize];
         lemmas.Clear();
@@ -60,7 +60,7 @@ internal sealed class FrenchNominalisation(TaggedSentence sentence)
         {
             if (VerbOf(at, light) is { } found)
                 return Nominalisation.Between(sentence, verb, at, found);
-            if (sentence[at].Has(Trait.Mark) || (sentence.Tags(at) & (FormTags.Adjective | FormTags.Numeral)) == FormTags.None)
+            if (sentence[at].Has(Trait.Mark) || !sentence.HasTag(at, FormTags.Adjective | FormTags.Numeral))
                 return null;
         }
 

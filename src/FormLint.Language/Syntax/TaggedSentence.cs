@@ -39,6 +39,8 @@ internal sealed record TaggedSentence(string Text, LanguageCode Language, Token[
         return Lexicon.Of(Language)?.Tags(Folded(index, buffer)) ?? FormTags.None;
     }
 
+    public bool HasTag(int index, FormTags any) => (Tags(index) & any) != FormTags.None;
+
     /// <summary>The mark at the index; '\0' when no mark is there.</summary>
     public char Mark(int index) => this[index].Has(Trait.Mark) ? Text[Tokens[index].Start] : '\0';
 

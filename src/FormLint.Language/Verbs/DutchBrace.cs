@@ -26,16 +26,16 @@ internal sealed class DutchBrace(TaggedSentence sentence)
     }
 
     private bool IsParticiple(int at) =>
-        sentence[at].Traits == Trait.None && (sentence.Tags(at) & FormTags.PastParticiple) != FormTags.None && clause.IsLast(at);
+        sentence[at].Traits == Trait.None && sentence.HasTag(at, FormTags.PastParticiple) && clause.IsLast(at);
 
     private bool IsInfinitive(int at)
     {
         if (IsParticiple(at) && clause.IsFinite(at + 1))
             return true;
         if (sentence.IsAny(at, ["worden", "hebben", "zijn", "kunnen", "moeten", "mogen", "willen"]))
-            return clause.IsLast(at) || (sentence.Tags(at + 1) & (FormTags.PastParticiple | FormTags.Infinitive)) != FormTags.None;
+            return clause.IsLast(at) || sentence.HasTag(at + 1, FormTags.PastParticiple | FormTags.Infinitive);
         // "de kosten", "voor vragen": a plural.
-        return (sentence.Tags(at) & FormTags.Infinitive) != FormTags.None && clause.IsLast(at)
+        return sentence.HasTag(at, FormTags.Infinitive) && clause.IsLast(at)
             && (sentence[at].Traits & ~(Trait.Particle | Trait.InfinitiveMarker)) == Trait.None
             && (!sentence[at - 1].Has(Trait.Determiner | Trait.Preposition) || sentence.Is(at - 1, "te"));
     }
@@ -51,7 +51,7 @@ internal sealed class DutchBrace(TaggedSentence sentence)
         {
             if (IsHalfOfAdverb(at))
                 return null;
-            if ((sentence.Tags(at) & FormTags.FiniteVerb) != FormTags.None && IsVerbWith(at, particle))
+            if (sentence.HasTag(at, FormTags.FiniteVerb) && IsVerbWith(at, particle))
                 return !IsHalfOfAdverb(at - 1) && clause.IsMainVerb(at) && clause.Find(at, end => end == particle) is { Words: > 0 } reach ? Between(at, reach) : null;
         }
 

@@ -67,7 +67,7 @@ internal sealed class DutchClause(TaggedSentence sentence)
 
     private bool OpensSubclause(int at)
     {
-        if (sentence.Is(at, "hoe") || (sentence.Is(at, "om") && !IsNumber(at + 1)))
+        if (sentence[at].Traits == Trait.None ? sentence.Is(at, "hoe") : sentence[at].Has(Trait.Preposition) && sentence.Is(at, "om") && !IsNumber(at + 1))
             return true;
         if (!sentence[at].Has(Trait.Subordinator))
             return sentence[at].Has(Trait.Relative) && !sentence[at].Has(Trait.Determiner);

@@ -24,12 +24,12 @@ internal sealed class DutchCluster(TaggedSentence sentence)
         }
     }
 
-    /// <summary>Not the second word of a main clause, which is no part of what stands at its end; nor "zijn" before a noun, nor a noun such as "leven".</summary>
+    /// <summary>Not the second word of a main clause, which is no part of what stands at its end; nor "zijn" before a noun, nor a noun such as "leven" or a participle before one.</summary>
     private bool Opens(int at)
     {
         if (sentence.Is(at, "zijn") && !clause.IsFinite(at))
             return false;
-        return IsAuxiliary(at) ? !clause.IsMainVerb(at) : sentence[at].Traits == Trait.None && (sentence.Tags(at) & FormTags.PastParticiple) != FormTags.None;
+        return IsAuxiliary(at) ? !clause.IsMainVerb(at) : IsAuxiliary(at + 1) && sentence[at].Traits == Trait.None && (sentence.Tags(at) & (FormTags.PastParticiple | FormTags.Noun)) == FormTags.PastParticiple;
     }
 
     private (int Last, int Verbs, int Auxiliaries) Run(int first)
@@ -49,7 +49,7 @@ internal sealed class DutchCluster(TaggedSentence sentence)
         return (last, verbs, auxiliaries);
     }
 
-    private bool IsVerb(int at) => IsAuxiliary(at) || (sentence[at].Traits == Trait.None && (sentence.Tags(at) & Verb) != FormTags.None);
+    private bool IsVerb(int at) => IsAuxiliary(at) || (sentence[at].Traits == Trait.None && sentence.HasTag(at, Verb));
 
     private bool IsAuxiliary(int at) => sentence[at].Has(DutchClause.Finite | Trait.InfinitiveMarker) && !sentence.Is(at, "te");
 

@@ -17,13 +17,13 @@ public readonly record struct ParticipleClause(int Start, int Length)
 
     private static bool IsFrench(TaggedSentence sentence, int at)
     {
-        if (sentence[at].Has(Trait.Mark | Trait.FixedParticiple) || (sentence.Tags(at) & FormTags.PresentParticiple) == FormTags.None)
+        if (sentence[at].Has(Trait.Mark | Trait.FixedParticiple) || !sentence.HasTag(at, FormTags.PresentParticiple))
             return false;
         if (sentence.Is(at, "étant"))
             return !sentence.Is(at + 1, "donné") && !IsGerund(sentence, at);
         if (sentence.Is(at, "ayant"))
             return !sentence.IsAny(at + 1, ["droit", "droits", "cause"]) && !IsGerund(sentence, at);
-        return (sentence.Tags(at) & NoClause) == FormTags.None && !IsGerund(sentence, at);
+        return !sentence.HasTag(at, NoClause) && !IsGerund(sentence, at);
     }
 
     /// <summary>"en cliquant", "en vous connectant", "en n'y répondant".</summary>

@@ -18,6 +18,8 @@ public sealed class LongParenthesisTests
     [InlineData("<p>Venez (lundi (ou mardi)).</p>", "(lundi (ou mardi))")]
     [InlineData("<p>Venez lundi (le matin) ou mardi (le soir).</p>", "(le matin)")]
     [InlineData("<p>Venez (p. ex. lundi, mardi, mercredi, jeudi ou vendredi).</p>", "(p. ex. lundi, mardi, mercredi, jeudi ou vendredi)")]
+    [InlineData("<label>Téléphone (si vous en avez un) ou adresse <input></label>", "(si vous en avez un)")]
+    [InlineData("<label>Téléphone (si vous en avez un à la maison) <input></label>", "(si vous en avez un à la maison)")]
     [InlineData("<p>Allez au CPAS (un bureau de votre commune).</p>", "(un bureau de votre commune)")]
     public void Brackets_that_interrupt(string html, string found) => Assert.Equal(found, Assert.Single(Check.Sees(html)).Data["found"]);
 
@@ -29,6 +31,7 @@ public sealed class LongParenthesisTests
     [InlineData("<p>Allez au CPAS (centre public d’action sociale de votre commune).</p>")]
     [InlineData("<p lang=nl>Bel de RVA (Rijksdienst voor Arbeidsvoorziening in Brussel).</p>")]
     [InlineData("<p>Les enfant(s) inscrit(e)s et leur(s) parent(s) 1) venez 2) restez.</p>")]
+    [InlineData("<label>Téléphone (si vous en avez un) * : <input></label>")]
     [InlineData("<p>Venez ) lundi ( ou un autre jour de la semaine.</p>")]
     public void Brackets_that_help_or_are_none(string html) => Assert.Empty(Check.Sees(html));
 

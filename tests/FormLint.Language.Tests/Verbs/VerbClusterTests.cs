@@ -8,6 +8,7 @@ public sealed class VerbClusterTests
     [InlineData("U krijgt een brief als het bedrag [zou moeten worden terugbetaald].", 4)]
     [InlineData("U krijgt een brief als het bedrag [terugbetaald moet worden].", 3)]
     [InlineData("De aanvraag die [dient te worden ingevuld].", 3)]
+    [InlineData("Een brief waarin de ontvangen bedragen [zullen worden teruggevraagd].", 3)]
     [InlineData("U zou dat [hebben kunnen weten].", 3)]
     public void Verbs_follow_each_other(string marked, int verbs) =>
         Found.Is(marked, Nl, text => text.VerbClusters.Select(found => (found.Start, found.Length, found.Verbs)), verbs);
