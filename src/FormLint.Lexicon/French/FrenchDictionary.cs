@@ -28,7 +28,7 @@ internal sealed class FrenchDictionary
         return
             from form in Forms
             let reading = new Reading(Folded.Of(form.Text), Folded.Of(LemmaOf(form)), FrenchTags.Of(form))
-            where (reading.Tags & FormTags.PastParticiple) == 0 || !functionWords.Contains(reading.Form)
+            where (reading.Tags & FormTags.PastParticiple) == FormTags.None || !functionWords.Contains(reading.Form)
             select reading;
     }
 
@@ -38,12 +38,16 @@ internal sealed class FrenchDictionary
 
     /// <summary>Distinct lower-case words of letters of Western Europe, without names and units of measure.</summary>
     public string[] PlainWords() =>
-        [.. Forms.Where(form => form.Prefix is null && form.Text.All(IsPlain) && (FrenchTags.Of(form) & FormTags.Name) == 0).Select(form => form.Text).Distinct(StringComparer.Ordinal)];
+        [.. Forms.Where(form => form.Prefix is null && form.Text.All(IsPlain) && (FrenchTags.Of(form) & FormTags.Name) == FormTags.None).Select(form => form.Text).Distinct(StringComparer.Ordinal)];
 
     private static bool IsPlain(char c) => char.IsLower(c) && (c <= '\u00FF' || c is 'œ' or 'æ');
 
-    private static string LemmaOf(Form form) =>
-        Array.Find(form.Tags, tag => tag.StartsWith(Lemma, StringComparison.Ordinal)) is { } named ? named[Lemma.Length..] : form.Entry.Word;
+    private static string LemmaOf(Form form)
+    {
+        if (Array.Find(form.Entry.Tags, tag => tag.StartsWith(Lemma, StringComparison.Ordinal)) is { } named)
+            return named[Lemma.Length..];
+        return form.Prefix?.On(form.Entry.Word) ?? form.Entry.Word;
+    }
 
     /// <summary>The prefixes "l'", "d'", "qu'" and so on.</summary>
     private static bool IsElision(AffixRule rule) => rule.IsPrefix && rule.Add.Contains('\'', StringComparison.Ordinal);

@@ -27,7 +27,7 @@ internal static class ThirdPluralList
 
     private static bool IsMent(string word) => word.EndsWith("ment", StringComparison.Ordinal);
 
-    private static bool IsThirdPlural(Form form) => (FrenchTags.Of(form) & FormTags.ThirdPlural) != 0;
+    private static bool IsThirdPlural(Form form) => (FrenchTags.Of(form) & FormTags.ThirdPlural) != FormTags.None;
 
     private static IEnumerable<string> Sorted(IEnumerable<IGrouping<string, bool>> words) => words.Select(word => word.Key).Order(StringComparer.Ordinal);
 
