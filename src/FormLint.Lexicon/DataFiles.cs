@@ -9,12 +9,16 @@ namespace FormLint.LexiconBuild;
 internal static class DataFiles
 {
     /// <param name="sources">Where the packages are unpacked.</param>
-    public static IEnumerable<(string Name, byte[] Content)> Build(string sources)
+    public static async Task<IReadOnlyDictionary<string, byte[]>> BuildAsync(string sources)
     {
+        var dutch = Task.Run(() => LexiconWriter.Write(Origin.OfDutch, DutchDictionary.Readings(sources)));
         var french = FrenchDictionary.Read(sources);
-        yield return ("lexicon-fr.bin", LexiconWriter.Write(Origin.OfFrench, french.Readings()));
-        yield return ("third-plural-fr.txt", ThirdPluralList.Write(french.Forms));
-        yield return ("letters-fr-nl.txt", LetterGroupList.Write([.. french.PlainWords().Select(Folded.Of)], DutchForms.PlainWords(sources)));
-        yield return ("lexicon-nl.bin", LexiconWriter.Write(Origin.OfDutch, DutchDictionary.Read(sources).Readings()));
+        return new Dictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            ["lexicon-fr.bin"] = LexiconWriter.Write(Origin.OfFrench, french.Readings()),
+            ["third-plural-fr.txt"] = ThirdPluralList.Write(french.Forms),
+            ["letters-fr-nl.txt"] = LetterGroupList.Write([.. french.PlainWords().Select(Folded.Of)], DutchForms.PlainWords(sources)),
+            ["lexicon-nl.bin"] = await dutch,
+        };
     }
 }

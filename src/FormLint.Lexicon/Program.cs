@@ -6,6 +6,6 @@ if (args is not [var sources, var output])
     return 2;
 }
 
-foreach (var (name, content) in DataFiles.Build(sources))
-    File.WriteAllBytes(Path.Combine(output, name), content);
+foreach (var (name, content) in await DataFiles.BuildAsync(sources))
+    await File.WriteAllBytesAsync(Path.Combine(output, name), content);
 return 0;

@@ -11,24 +11,29 @@ internal static class DutchCompounds
     private static readonly string[] Links = ["", "s", "en", "n", "e", "er", "-", "s-"];
 
     /// <summary>Readings after the longest word at the end; none when the part before it is no word.</summary>
-    public static IEnumerable<Reading> Of(string form, DutchWords words, IReadOnlyDictionary<string, List<Reading>> readings)
+    public static IEnumerable<Reading> Of(string form, DutchWords words, DutchReadings readings)
     {
+        var known = words.Known.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var cut = ShortestPart; cut <= form.Length - ShortestHead; cut++)
         {
-            var (first, head) = (form[..cut], form[cut..]);
-            if (!readings.TryGetValue(head, out var found) || !IsPart(first, words.Known))
+            var head = form.AsSpan(cut);
+            if (!readings.Has(head, FormTags.Noun | FormTags.Adjective) || !IsPart(form.AsSpan(0, cut), known))
                 continue;
-            foreach (var kind in (FormTags[])[FormTags.Noun, FormTags.Adjective])
-            {
-                var heads = found.Where(reading => (reading.Tags & kind) != FormTags.None).ToList();
-                if (heads.Count > 0)
-                    return heads.Select(reading => new Reading(form, first + reading.Lemma, reading.Tags & (kind | Number)));
-            }
+            var kind = readings.Has(head, FormTags.Noun) ? FormTags.Noun : FormTags.Adjective;
+            return readings.Of(head, kind).ConvertAll(reading => new Reading(form, form[..cut] + reading.Lemma, reading.Tags & (kind | Number)));
         }
 
         return [];
     }
 
-    private static bool IsPart(string first, HashSet<string> known) =>
-        Array.Exists(Links, link => first.Length - link.Length >= ShortestPart && first.EndsWith(link, StringComparison.Ordinal) && known.Contains(first[..^link.Length]));
+    private static bool IsPart(ReadOnlySpan<char> first, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known)
+    {
+        foreach (var link in Links)
+        {
+            if (first.Length - link.Length >= ShortestPart && first.EndsWith(link) && known.Contains(first[..^link.Length]))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -3,89 +3,44 @@ using FormLint.LexiconBuild.Hunspell;
 
 namespace FormLint.LexiconBuild.Dutch;
 
-/// <summary>The readings of all Dutch forms.</summary>
+/// <summary>Finds the readings of all Dutch forms, from what is sure to what is inferred.</summary>
 internal sealed class DutchDictionary
 {
     private readonly DutchWords words = new();
-    private readonly Dictionary<string, List<Reading>> readings = new(StringComparer.Ordinal);
+    private readonly DutchReadings readings = new();
 
-    public static DutchDictionary Read(string sources)
+    public static IEnumerable<Reading> Readings(string sources)
     {
         var dictionary = new DutchDictionary();
         var forms = DutchForms.Read(sources).ToList();
-        forms.ForEach(dictionary.Note);
-        dictionary.FindInfinitives();
+        forms.ForEach(dictionary.words.Note);
         dictionary.AddVerbs();
-        forms.ForEach(dictionary.AddMarked);
+        var marked = new DutchMarked(dictionary.readings);
+        forms.ForEach(marked.Add);
+        forms.ForEach(marked.AddName);
         dictionary.AddFunctionWords();
-        dictionary.AddPlurals();
-        dictionary.AddUnmarked(DutchDerived.Of);
-        dictionary.AddUnmarked(DutchCompounds.Of);
-        forms.ForEach(dictionary.AddUncountable);
-        dictionary.AddUnmarked(DutchCompounds.Of);
-        return dictionary;
-    }
-
-    /// <summary>A form of which nothing is known is there too, as a form of itself without tags.</summary>
-    public IEnumerable<Reading> Readings() =>
-        words.Known.SelectMany(form => readings.TryGetValue(form, out var found) ? found : [new(form, form, FormTags.None)]);
-
-    private void Note(Form form)
-    {
-        var text = FoldedText(form.Text);
-        words.Known.Add(text);
-        if (form.Suffix is not null)
-            return;
-        if (DutchTags.IsInfinitive(form.Entry))
-            words.Infinitives.Add(text);
-        if (DutchTags.IsInflected(form.Entry))
-            words.Inflected.Add(text);
-        if (DutchTags.IsNoun(form.Entry) || DutchTags.IsUncountable(form.Entry))
-            words.Nouns.Add(text);
-        if (form.Prefix is null && DutchTags.IsPartOfCompounds(form.Entry))
-            words.PartsOfCompounds.Add(text);
-        if (form.Prefix is null && form.Entry.Has("V3"))
-            words.Stems.Add(text);
-    }
-
-    private void FindInfinitives()
-    {
-        var finite = new DutchFinite(words);
-        words.Infinitives.UnionWith(UnmarkedInfinitives.In(words, words.Infinitives.SelectMany(finite.Of).ToHashSet(StringComparer.Ordinal)).ToList());
+        DutchPlurals.Correct(dictionary.words, dictionary.readings);
+        dictionary.AddUnread(DutchDerived.Of);
+        forms.ForEach(marked.AddLinking);
+        dictionary.AddUnread(DutchCompounds.Of);
+        forms.ForEach(marked.AddOther);
+        dictionary.AddUnread(DutchCompounds.Of);
+        return dictionary.readings.Of(dictionary.words.Known);
     }
 
     private void AddVerbs()
     {
-        var participles = new DutchParticiples(words);
         var finite = new DutchFinite(words);
+        words.Infinitives.UnionWith(UnmarkedInfinitives.In(words, words.Infinitives.SelectMany(finite.Of).ToHashSet(StringComparer.Ordinal)).ToList());
+        var participles = new DutchParticiples(words);
         foreach (var infinitive in words.Infinitives)
         {
-            Add(infinitive, infinitive, FormTags.Infinitive);
+            readings.Add(infinitive, infinitive, FormTags.Infinitive);
             foreach (var form in participles.Of(infinitive))
-                Add(form, infinitive, FormTags.PastParticiple);
+                readings.Add(form, infinitive, FormTags.PastParticiple);
             foreach (var form in finite.Of(infinitive))
-                Add(form, infinitive, FormTags.FiniteVerb);
+                readings.Add(form, infinitive, FormTags.FiniteVerb);
         }
-    }
-
-    /// <summary>What the flags of the entry and of its suffix say.</summary>
-    private void AddMarked(Form form)
-    {
-        var text = FoldedText(form.Text);
-        if (form.Suffix is not null)
-        {
-            var (tags, lemma) = DutchTags.OfSuffix(form);
-            if (tags != FormTags.None)
-                Add(text, FoldedText(lemma ?? form.Prefix?.On(form.Entry.Word) ?? form.Entry.Word), tags);
-            return;
-        }
-
-        if (DutchTags.IsNoun(form.Entry))
-            Add(text, text, FormTags.Noun | FormTags.Singular);
-        if (DutchTags.IsAdjective(form.Entry) && (DutchTags.IsCompared(form.Entry) || !Has(text, FormTags.PastParticiple)))
-            Add(text, text, FormTags.Adjective);
-        if (DutchTags.IsName(form.Entry))
-            Add(text, text, FormTags.Name);
     }
 
     private void AddFunctionWords()
@@ -96,46 +51,14 @@ internal sealed class DutchDictionary
             if (line[0][0] == '[')
                 tags = Enum.Parse<FormTags>(line[0][1..^1]);
             else
-                Array.ForEach(line, word => Add(word, word, tags));
-        }
-    }
-
-    /// <summary>Plurals that the singular does not announce: "wetten", "toppen".</summary>
-    private void AddPlurals()
-    {
-        foreach (var form in words.PartsOfCompounds.Where(form => form.EndsWith("en", StringComparison.Ordinal) && !Has(form, FormTags.Plural)))
-        {
-            if (DutchSpelling.Stems(form).FirstOrDefault(words.Nouns.Contains) is { } singular)
-                Add(form, singular, FormTags.Noun | FormTags.Plural);
+                Array.ForEach(line, word => readings.Add(word, word, tags));
         }
     }
 
     /// <summary>Readings of forms that have none so far.</summary>
-    private void AddUnmarked(Func<string, DutchWords, IReadOnlyDictionary<string, List<Reading>>, IEnumerable<Reading>> find)
+    private void AddUnread(Func<string, DutchWords, DutchReadings, IEnumerable<Reading>> find)
     {
-        var found = words.Known.Where(form => !readings.ContainsKey(form)).SelectMany(form => find(form, words, readings)).ToList();
-        found.ForEach(reading => Add(reading.Form, reading.Lemma, reading.Tags));
+        foreach (var reading in words.Known.Where(form => !readings.Contains(form)).SelectMany(form => find(form, words, readings)).ToList())
+            readings.Add(reading.Form, reading.Lemma, reading.Tags);
     }
-
-    private void AddUncountable(Form form)
-    {
-        const FormTags other = FormTags.Noun | FormTags.Adjective | FormTags.PastParticiple | FormTags.PresentParticiple;
-        var text = FoldedText(form.Text);
-        if (form.Suffix is not null || form.Prefix is not null)
-            return;
-        if (DutchTags.IsUncountable(form.Entry) ? !Has(text, other) : DutchTags.IsPartOfCompounds(form.Entry) && !readings.ContainsKey(text))
-            Add(text, text, FormTags.Noun);
-    }
-
-    private void Add(string form, string lemma, FormTags tags)
-    {
-        words.Known.Add(form);
-        if (!readings.TryGetValue(form, out var list))
-            readings[form] = list = [];
-        list.Add(new(form, lemma, tags));
-    }
-
-    private bool Has(string form, FormTags tags) => readings.TryGetValue(form, out var list) && list.Exists(reading => (reading.Tags & tags) != FormTags.None);
-
-    private static string FoldedText(string text) => Folded.Of(text.Replace("ĳ", "ij", StringComparison.Ordinal).Replace("Ĳ", "IJ", StringComparison.Ordinal));
 }

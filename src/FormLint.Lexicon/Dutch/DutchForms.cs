@@ -3,7 +3,7 @@ using FormLint.LexiconBuild.Hunspell;
 
 namespace FormLint.LexiconBuild.Dutch;
 
-/// <summary>All forms of the Debian packages hunspell-nl and wdutch, without free compounds.</summary>
+/// <summary>All forms of the Debian packages hunspell-nl and wdutch, folded, without free compounds.</summary>
 internal static partial class DutchForms
 {
     private const string Forbidden = "Fw";
@@ -18,8 +18,12 @@ internal static partial class DutchForms
         return DictionaryEntry.Read(Path.Combine(hunspell, "nl.dic")).Concat(words)
             .Where(entry => !entry.Has(Forbidden) && !entry.Has(OnlyInCompounds))
             .SelectMany(expansion.Of)
-            .Where(form => form.Text[^1] != '-');
+            .Where(form => form.Text[^1] != '-')
+            .Select(form => form with { Text = Fold(form.Text) });
     }
+
+    /// <summary>As <see cref="Folded"/>, with "ij" for the ligature.</summary>
+    public static string Fold(string text) => Folded.Of(text.Replace("ĳ", "ij", StringComparison.Ordinal).Replace("Ĳ", "IJ", StringComparison.Ordinal));
 
     /// <summary>Distinct lower-case words of letters.</summary>
     public static string[] PlainWords(string sources) => [.. WordList(sources).Where(word => word.All(char.IsLower)).Distinct(StringComparer.Ordinal)];

@@ -43,7 +43,7 @@ internal static class DutchSpelling
             yield return "ge" + "ëïü"[vowel] + stem[1..];
     }
 
-    public static bool HasVowel(string letters) => letters.AsSpan().ContainsAny(Vowels);
+    public static bool HasVowel(string letters) => letters.Any(IsVowel);
 
     /// <summary>Ends with a vowel written twice and one consonant.</summary>
     public static bool IsLong(string body) => body.Length >= 3 && Doubled.Contains(body[^2], StringComparison.Ordinal) && body[^2] == body[^3] && !IsVowel(body[^1]);

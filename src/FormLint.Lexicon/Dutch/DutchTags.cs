@@ -19,14 +19,17 @@ internal static class DutchTags
     /// <summary>Has a plural or a diminutive.</summary>
     public static bool IsNoun(DictionaryEntry entry) => entry.Flags.Any(flag => Noun.Contains(flag[0], StringComparison.Ordinal) && !NounFromAdjective.Contains(flag));
 
-    /// <summary>Has neither, but ends compounds, or begins them with a linking "s" or hyphen: "beheer", "aanhankelijkheid".</summary>
+    /// <summary>Has neither, but stands in compounds as a noun: "beheer", "aanhankelijkheid".</summary>
     public static bool IsUncountable(DictionaryEntry entry) =>
-        entry.Flags.Any(NounInCompounds.Contains) || (entry.Has("Cc") && entry.Flags.All(flag => flag[0] is 'C' or 'X'));
+        LinksCompounds(entry) || (entry.Has("Cc") && entry.Flags.All(flag => flag[0] is 'C' or 'X'));
+
+    /// <summary>Begins compounds with a linking "s" or hyphen, as nouns only do.</summary>
+    public static bool LinksCompounds(DictionaryEntry entry) => entry.Flags.Any(NounInCompounds.Contains);
 
     /// <summary>Stands in compounds, as nouns and stems of verbs do.</summary>
     public static bool IsPartOfCompounds(DictionaryEntry entry) => entry.Has("Ca") || entry.Has("Cb") || entry.Has("Cc");
 
-    public static bool IsAdjective(DictionaryEntry entry) => entry.Flags.Any(flag => flag[0] == Adjective && flag[1] != '0');
+    public static bool IsAdjective(DictionaryEntry entry) => entry.Flags.Any(flag => flag[0] == Adjective && flag[1] != '0') && !entry.Has("V3");
 
     /// <summary>Takes the "-e" of an adjective or participle.</summary>
     public static bool IsInflected(DictionaryEntry entry) => IsAdjective(entry) || entry.Has("Ve");
@@ -35,11 +38,10 @@ internal static class DutchTags
 
     public static bool IsInfinitive(DictionaryEntry entry) => entry.Has("Vi") && entry.Word.EndsWith('n');
 
-    public static bool IsName(DictionaryEntry entry) =>
-        entry.Has("PN") || (HasInitial(entry.Word) && !IsNoun(entry) && !IsAdjective(entry));
+    public static bool IsName(DictionaryEntry entry) => entry.Has("PN") || (HasInitial(entry.Word) && !IsNoun(entry) && !IsAdjective(entry));
 
-    // "Sofie", but not "NAVO" and "ICT-sector".
-    private static bool HasInitial(string word) => char.IsUpper(word[0]) && word.Length > 1 && (char.IsLower(word[1]) || word.StartsWith("IJ", StringComparison.Ordinal));
+    /// <summary>"Sofie", but not "NAVO" and "ICT-sector".</summary>
+    public static bool HasInitial(string word) => char.IsUpper(word[0]) && word.Length > 1 && (char.IsLower(word[1]) || word.StartsWith("IJ", StringComparison.Ordinal));
 
     /// <summary>The tags of a form with a suffix, and the word it is a form of when that is not the word of the entry.</summary>
     public static (FormTags Tags, string? Lemma) OfSuffix(Form form)

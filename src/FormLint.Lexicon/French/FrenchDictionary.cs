@@ -42,8 +42,12 @@ internal sealed class FrenchDictionary
 
     private static bool IsPlain(char c) => char.IsLower(c) && (c <= '\u00FF' || c is 'œ' or 'æ');
 
-    private static string LemmaOf(Form form) =>
-        Array.Find(form.Tags, tag => tag.StartsWith(Lemma, StringComparison.Ordinal)) is { } named ? named[Lemma.Length..] : form.Entry.Word;
+    private static string LemmaOf(Form form)
+    {
+        if (Array.Find(form.Entry.Tags, tag => tag.StartsWith(Lemma, StringComparison.Ordinal)) is { } named)
+            return named[Lemma.Length..];
+        return form.Prefix?.On(form.Entry.Word) ?? form.Entry.Word;
+    }
 
     /// <summary>The prefixes "l'", "d'", "qu'" and so on.</summary>
     private static bool IsElision(AffixRule rule) => rule.IsPrefix && rule.Add.Contains('\'', StringComparison.Ordinal);

@@ -16,7 +16,9 @@ internal static class FrenchTags
     public static FormTags Of(Form form)
     {
         var tags = FormTags.None;
-        foreach (var tag in form.Tags)
+        foreach (var tag in form.Entry.Tags)
+            tags |= Of(tag);
+        foreach (var tag in form.AffixTags)
             tags |= Of(tag);
         if ((tags & FormTags.PastParticiple) == FormTags.None)
             return tags;
@@ -30,14 +32,14 @@ internal static class FrenchTags
 
     private static FormTags OfVerb(Form form)
     {
-        var code = Array.Find(form.Tags, tag => tag.Length == VerbLength && tag.StartsWith(Verb, StringComparison.Ordinal));
+        var code = Array.Find(form.Entry.Tags, tag => tag.Length == VerbLength && tag.StartsWith(Verb, StringComparison.Ordinal));
         return code is null
             ? FormTags.None
             : (code[DirectObject] == 't' ? FormTags.Transitive : FormTags.None) | (code[Etre] == 'e' ? FormTags.WithEtre : FormTags.None);
     }
 
     // A few entries have "is:" where the others have "po:".
-    private static FormTags Of(string tag) => tag[(tag.IndexOf(':', StringComparison.Ordinal) + 1)..] switch
+    private static FormTags Of(string tag) => tag.AsSpan(tag.IndexOf(':', StringComparison.Ordinal) + 1) switch
     {
         "nom" or "titr" or "loc.nom" => FormTags.Noun,
         "adj" or "loc.adj" => FormTags.Adjective,

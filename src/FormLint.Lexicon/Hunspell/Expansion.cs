@@ -4,37 +4,45 @@ namespace FormLint.LexiconBuild.Hunspell;
 /// <param name="needsAffix">The flag of a row of letters that is no word without a further affix.</param>
 internal sealed class Expansion(AffixFile affixes, string needsAffix = "")
 {
-    public IEnumerable<Form> Of(DictionaryEntry entry)
+    public List<Form> Of(DictionaryEntry entry)
     {
-        foreach (var form in WithSuffixes(new(entry.Word, entry, null, null, entry.Tags), entry.Flags))
+        var forms = new List<Form>();
+        AddWithSuffixes(new(entry.Word, entry, null, null, []), entry.Flags, forms);
+        for (var (i, withoutPrefix) = (0, forms.Count); i < withoutPrefix; i++)
         {
-            if (IsWord(form))
-                yield return form;
-            foreach (var prefixed in WithPrefix(form).Where(IsWord))
-                yield return prefixed;
+            AddWithPrefixes(forms[i], entry.Flags, forms);
+            if (forms[i].Suffix is { } suffix)
+                AddWithPrefixes(forms[i], suffix.Continuation, forms);
+        }
+
+        forms.RemoveAll(form => !IsWord(form));
+        return forms;
+    }
+
+    private void AddWithPrefixes(Form form, string[] flags, List<Form> forms)
+    {
+        foreach (var flag in flags)
+        {
+            foreach (var rule in affixes[flag])
+            {
+                if (rule.IsPrefix && rule.Fits(form.Text))
+                    AddWithSuffixes(form.With(rule), rule.Continuation, forms);
+            }
         }
     }
 
-    private IEnumerable<Form> WithPrefix(Form form) =>
-        from rule in Rules([.. form.Entry.Flags, .. form.Suffix?.Continuation ?? []], prefixes: true)
-        where rule.Fits(form.Text)
-        from made in WithSuffixes(form.With(rule), rule.Continuation)
-        select made;
-
-    private IEnumerable<Form> WithSuffixes(Form form, string[] flags)
+    private void AddWithSuffixes(Form form, string[] flags, List<Form> forms)
     {
-        yield return form;
-        foreach (var rule in Rules(flags, prefixes: false))
+        forms.Add(form);
+        foreach (var flag in flags)
         {
-            if (!rule.Fits(form.Text))
-                continue;
-            foreach (var made in WithSuffixes(form.With(rule), rule.Continuation))
-                yield return made;
+            foreach (var rule in affixes[flag])
+            {
+                if (!rule.IsPrefix && rule.Fits(form.Text))
+                    AddWithSuffixes(form.With(rule), rule.Continuation, forms);
+            }
         }
     }
-
-    private IEnumerable<AffixRule> Rules(string[] flags, bool prefixes) =>
-        flags.SelectMany(flag => affixes[flag]).Where(rule => rule.IsPrefix == prefixes);
 
     private bool IsWord(Form form) =>
         (form.Suffix ?? form.Prefix) is { } last ? !last.Continuation.Contains(needsAffix) : !form.Entry.Has(needsAffix);

@@ -50,6 +50,8 @@ public sealed class DutchLexiconTests
     [InlineData("gemeenten", Noun | Plural, "gemeente")]
     [InlineData("huizen", Noun | Plural, "huis")]
     [InlineData("wetten", Noun | Plural, "wet")]
+    [InlineData("zaken", Noun | Plural, "zaak")]
+    [InlineData("gezinsleden", Noun | Plural, "gezinslid")]
     [InlineData("auto's", Noun | Plural, "auto")]
     [InlineData("mogelijkheden", Noun | Plural, "mogelijkheid")]
     [InlineData("bouwvergunningen", Noun | Plural, "bouwvergunning")]
@@ -62,6 +64,7 @@ public sealed class DutchLexiconTests
     [InlineData("betaalt", FiniteVerb, "betalen")]
     [InlineData("leefde", FiniteVerb, "leven")]
     [InlineData("liep", FiniteVerb, "lopen")]
+    [InlineData("aankomt", FiniteVerb, "aankomen")]
     [InlineData("heeft", FiniteVerb, "hebben")]
     [InlineData("brussel", Name, "brussel")]
     [InlineData("tijdens", Preposition, "tijdens")]
@@ -74,6 +77,14 @@ public sealed class DutchLexiconTests
     {
         Assert.Equal((FormTags)tags, Dutch.Tags(folded) & (FormTags)tags);
         Assert.Contains(lemma, Lemmas(folded));
+    }
+
+    [Fact]
+    public void Plurals_lead_to_no_other_word()
+    {
+        Assert.DoesNotContain("zak", Lemmas("zaken"));
+        Assert.DoesNotContain("leed", Lemmas("leden"));
+        Assert.Equal(["graaf", "graf", "graven"], Lemmas("graven").Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -34,6 +34,7 @@ public sealed class FrenchLexiconTests
     [Theory]
     [InlineData("tu", PastParticiple | Transitive)]
     [InlineData("lui", PastParticiple | WithEtre)]
+    [InlineData("point", PastParticiple)]
     [InlineData("arrivé", Transitive)]
     [InlineData("content", PastParticiple)]
     [InlineData("mesurée", Adjective)]
@@ -50,6 +51,7 @@ public sealed class FrenchLexiconTests
     [InlineData("chevaux", "cheval")]
     [InlineData("conseillères", "conseiller")]
     [InlineData("soeurs", "soeur")]
+    [InlineData("kilogrammes", "kilogramme")]
     [InlineData("formulaire", "formulaire")]
     public void A_form_has_lemmas(string folded, params string[] lemmas)
     {
