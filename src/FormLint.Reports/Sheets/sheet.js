@@ -48,7 +48,11 @@
 
   field("keep").addEventListener("click", keep);
   form.addEventListener("submit", event => event.preventDefault());
-  form.addEventListener("input", () => { changed = true; });
+  form.addEventListener("input", () => {
+    changed = true;
+    // On paper an empty day is a line to write on, not "dd/mm/yyyy".
+    field("day").toggleAttribute("data-filled", field("day").value !== "");
+  });
   // An afternoon of talking must not be lost to a wrong click.
   addEventListener("beforeunload", event => { if (changed) event.preventDefault(); });
 })();
