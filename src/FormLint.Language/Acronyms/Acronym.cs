@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using FormLint.Language.Lexicons;
 using FormLint.Language.Words;
@@ -11,6 +12,9 @@ namespace FormLint.Language.Acronyms;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Acronym(int Start, int Length, bool IsCertain)
 {
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDM");
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUY");
+
     // Longer ones are surnames in capitals more often.
     private const int Longest = 5;
 
@@ -38,12 +42,12 @@ public readonly record struct Acronym(int Start, int Length, bool IsCertain)
     }
 
     private static bool IsNumberOrMask(ReadOnlySpan<char> capitals) =>
-        !capitals.ContainsAnyExcept(capitals[0]) || !capitals.ContainsAnyExcept("IVXLCDM");
+        !capitals.ContainsAnyExcept(capitals[0]) || !capitals.ContainsAnyExcept(RomanDigits);
 
     // Dutch borrows too many words for a dictionary to know them all: there, what can be pronounced may be a word.
     private static bool IsNoWord(ReadOnlySpan<char> capitals, LanguageCode language) => language == LanguageCode.Fr
         ? !Lexicon.Of(language)!.Contains(Fold.Word(capitals, stackalloc char[Fold.BufferSize]))
-        : !capitals.ContainsAny("AEIOUY");
+        : !capitals.ContainsAny(Vowels);
 
     /// <summary>One of several words in capitals: "LET OP", "TER INFO".</summary>
     private static bool IsShouted(string text, Sentence sentence, int place) =>
