@@ -14,7 +14,7 @@ public sealed class FrenchPassiveTests
     [InlineData("Les pièces [sont-elles ensuite détruites] ?")]
     [InlineData("La décision [sera-t-elle revue] ?")]
     [InlineData("Votre carte [est automatiquement renouvelée].")]
-    [InlineData("Le bureau [est « fermé] » le lundi.")]
+    [InlineData("Le guichet [est « supprimé] » en juillet.")]
     [InlineData("Il m’a [été demandé] une preuve.")]
     [InlineData("Le dossier [est examiné] par un médecin.")]
     [InlineData("Vous [êtes marié] par un officier de l’état civil.")]
