@@ -14,7 +14,13 @@ public sealed class ReviewStatusTests
 
     private static Review Said(string rule, LanguageCode language, string fingerprint, Verdict verdict, string? note = null) => new()
     {
-        Rule = rule, Language = language, Fingerprint = fingerprint, Verdict = verdict, By = "Groupe du mardi", Date = new DateOnly(2026, 2, 3), Note = note,
+        Rule = rule,
+        Language = language,
+        Fingerprint = fingerprint,
+        Verdict = verdict,
+        By = "Groupe du mardi",
+        Date = new DateOnly(2026, 2, 3),
+        Note = note,
     };
 
     private static readonly RuleSet Mixed = Set(

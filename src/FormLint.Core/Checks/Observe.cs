@@ -29,7 +29,8 @@ internal static class Observe
         // No more than an excerpt needs: a sentence can be a whole page, and have a finding at every word.
         var excerpt = block.Text.Substring(sentence.Start, Math.Min(sentence.Length, MaxExcerpt + 1));
         return Make(new Place(block.Selector, block.Box, block.Role.ToString(), found), excerpt, [("found", found), .. data])
-            with { Words = new TextRange(start, length), Block = block };
+            with
+        { Words = new TextRange(start, length), Block = block };
     }
 
     public static Observation WholePage(PageSnapshot page, string excerpt, params (string Key, object Value)[] data) =>

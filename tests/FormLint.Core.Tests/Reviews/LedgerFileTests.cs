@@ -49,7 +49,10 @@ public sealed class LedgerFileTests
     [Fact]
     public void A_new_ledger_tells_what_it_is() => Verifier.Verify(Written(null, Said, Said with
     {
-        Rule = "essai/champ", Understood = Understood.Partly, Verdict = Verdict.ChangeRequested, Note = "Le mot « champ » :\nà changer.\n\n- et # ceci",
+        Rule = "essai/champ",
+        Understood = Understood.Partly,
+        Verdict = Verdict.ChangeRequested,
+        Note = "Le mot « champ » :\nà changer.\n\n- et # ceci",
     }));
 
     [Fact]

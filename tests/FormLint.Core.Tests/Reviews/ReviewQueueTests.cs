@@ -15,7 +15,12 @@ public sealed class ReviewQueueTests
 
     private static Review Said(Rule rule, Verdict verdict, string? fingerprint = null) => new()
     {
-        Rule = rule.Id, Language = LanguageCode.Nl, Fingerprint = fingerprint ?? RuleFingerprint.Of(rule, LanguageCode.Nl), Verdict = verdict, By = "G", Date = new DateOnly(2026, 1, 1),
+        Rule = rule.Id,
+        Language = LanguageCode.Nl,
+        Fingerprint = fingerprint ?? RuleFingerprint.Of(rule, LanguageCode.Nl),
+        Verdict = verdict,
+        By = "G",
+        Date = new DateOnly(2026, 1, 1),
     };
 
     [Fact]
