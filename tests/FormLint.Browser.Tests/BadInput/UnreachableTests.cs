@@ -44,6 +44,8 @@ public sealed class UnreachableTests(Chromium chromium)
         await using var site = await Site.StartAsync();
         site.Answers("/", async context =>
         {
+            // A browser keeps 404 and 410, and the next site may have the same port.
+            context.Response.Headers.CacheControl = "no-store";
             context.Response.StatusCode = status;
             context.Response.ContentType = "text/html";
             await context.Response.WriteAsync(Html.Page("<p>Désolé</p>"));
