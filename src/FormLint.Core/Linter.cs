@@ -12,6 +12,7 @@ public static class Linter
 
     public static Result Lint(IReadOnlyList<Journey> journeys, IReadOnlyList<ActiveRule> rules, RuleSet set, Config config)
     {
+        var ignores = new IgnoreList(config.Ignore);
         var findings = new List<Finding>();
         var notRun = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var journey in journeys)
@@ -19,15 +20,14 @@ public static class Linter
             foreach (var step in journey.Steps)
             {
                 foreach (var rule in rules.Where(rule => !CanRun(rule.Check, step.Page))) notRun[rule.Rule.Id] = notRun.GetValueOrDefault(rule.Rule.Id) + 1;
-                findings.AddRange(Lint(journey, step, new Page(step.Page), rules, set, config));
+                findings.AddRange(Lint(journey, step, new Page(step.Page), rules, ignores, set, config));
             }
         }
         return new Result(findings, [.. rules.Select(rule => Tally(rule.Rule, findings, notRun))]);
     }
 
-    internal static IEnumerable<Finding> Lint(Journey journey, Step step, Page page, IReadOnlyList<ActiveRule> rules, RuleSet set, Config config)
+    internal static IEnumerable<Finding> Lint(Journey journey, Step step, Page page, IReadOnlyList<ActiveRule> rules, IgnoreList ignores, RuleSet set, Config config)
     {
-        var ignores = new IgnoreList(config.Ignore);
         var fingerprints = new FindingFingerprints(step.Page);
         foreach (var rule in rules.Where(rule => CanRun(rule.Check, step.Page)))
         {

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using FormLint.Core.Model;
 using FormLint.Core.Rules;
-using FormLint.Core.Yaml;
 using FormLint.Language;
 
 namespace FormLint.Reports;
@@ -84,13 +83,7 @@ public sealed partial record ReportWords
     /// <summary>How numbers are written for the reader.</summary>
     public CultureInfo Culture => CultureInfo.GetCultureInfo(Language == LanguageCode.En ? "en-GB" : $"{Language.Tag()}-BE");
 
-    public static ReportWords In(LanguageCode language)
-    {
-        var name = $"words.{language.Tag()}.yml";
-        using var stream = typeof(ReportWords).Assembly.GetManifestResourceStream(name) ?? throw new ArgumentOutOfRangeException(nameof(language), language, "no report words");
-        using var reader = new StreamReader(stream);
-        return YamlFile.Parse<ReportWords>(reader.ReadToEnd(), name) with { Language = language };
-    }
+    public static ReportWords In(LanguageCode language) => WordsFile.Read<ReportWords>("", language) with { Language = language };
 
     public string Of(Problem problem) => Fill(Problems[problem.Kind], problem.Detail);
 

@@ -20,7 +20,7 @@ public sealed record LintedText(TextDocument Document, LanguageGuess Language, I
         var page = isKnown ? new Page(document.Page, guess.Language) : new Page(document.Page with { Lang = document.Page.Lang ?? guess.Language.Tag() });
         List<TextAnalysis> blocks = [.. page.Blocks.Where(Prose.MayBeRead).Select(page.AnalysisOf)];
         var journey = Journey.OfPage(page.Snapshot);
-        IReadOnlyList<Finding> findings = [.. Linter.Lint(journey, journey.Steps[0], page, [.. rules.Where(rule => rule.Check is TextCheck)], set, config)];
+        IReadOnlyList<Finding> findings = [.. Linter.Lint(journey, journey.Steps[0], page, [.. rules.Where(rule => rule.Check is TextCheck)], new IgnoreList(config.Ignore), set, config)];
         return new LintedText(document, guess, blocks, Measures.Of(blocks, guess.Language), findings);
     }
 

@@ -1,4 +1,3 @@
-using FormLint.Core.Yaml;
 using FormLint.Language;
 
 namespace FormLint.Reports.Reviews;
@@ -22,11 +21,5 @@ public sealed record ReviewWords
     public required string RuleGone { get; init; }
     public required string AskAgain { get; init; }
 
-    public static ReviewWords In(LanguageCode language)
-    {
-        var name = $"words.reviews-{language.Tag()}.yml";
-        using var stream = typeof(ReviewWords).Assembly.GetManifestResourceStream(name) ?? throw new ArgumentOutOfRangeException(nameof(language), language, "no review words");
-        using var reader = new StreamReader(stream);
-        return YamlFile.Parse<ReviewWords>(reader.ReadToEnd(), name);
-    }
+    public static ReviewWords In(LanguageCode language) => WordsFile.Read<ReviewWords>("reviews-", language);
 }

@@ -1,6 +1,5 @@
 using FormLint.Core.Reviews;
 using FormLint.Core.Rules;
-using FormLint.Core.Yaml;
 using FormLint.Language;
 
 namespace FormLint.Reports.Sheets;
@@ -51,11 +50,5 @@ public sealed record SheetWords
     public required string DrawnButton { get; init; }
     public required string DrawnPicture { get; init; }
 
-    public static SheetWords In(LanguageCode language)
-    {
-        var name = $"words.sheet-{language.Tag()}.yml";
-        using var stream = typeof(SheetWords).Assembly.GetManifestResourceStream(name) ?? throw new ArgumentOutOfRangeException(nameof(language), language, "no sheet words");
-        using var reader = new StreamReader(stream);
-        return YamlFile.Parse<SheetWords>(reader.ReadToEnd(), name);
-    }
+    public static SheetWords In(LanguageCode language) => WordsFile.Read<SheetWords>("sheet-", language);
 }
